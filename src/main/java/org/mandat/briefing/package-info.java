@@ -1,0 +1,11 @@
+/**
+ * The state of play: what waits, what is expected, what was said, whom to call, in the
+ * reader's language, each sentence leading to its source. Reads the modules below through
+ * their facades and keeps nothing itself.
+ */
+@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "identity", "work", "evidence", "mandate" })
+@NullMarked
+package org.mandat.briefing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,163 @@
+package org.mandat.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.platform.data.Ids;
+import org.mandat.platform.security.Actor;
+import org.mandat.platform.security.Permissions;
+import org.mandat.platform.security.Role;
+import org.mandat.platform.security.Session;
+import org.mandat.platform.security.SessionSource;
+import org.mandat.platform.security.SpaceFrame;
+import org.mandat.platform.text.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sessions in the database: one statement yields session, account, running tenures and
+ * what waits (decision 23). A token is 256 random bits; only its digest is stored. A page
+ * view writes nothing, but for once a minute that it was seen.
+ */
+@Component
+class Sessions implements SessionSource {
+
+	/** How long a session lives without being seen. */
+	static final Duration IDLE = Duration.ofHours(8);
+
+	/** How long a session lives at most. */
+	static final Duration LIFE = Duration.ofDays(14);
+
+	private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {
+	};
+
+	private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {
+	};
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final JdbcClient sql;
+
+	private final JsonMapper json;
+
+	private final Permissions permissions;
+
+	private final Clock clock;
+
+	Sessions(JdbcClient sql, JsonMapper json, Permissions permissions, Clock clock) {
+		this.sql = sql;
+		this.json = json;
+		this.permissions = permissions;
+		this.clock = clock;
+	}
+
+	@Override
+	public Optional<Session> find(String token) {
+		List<Row> rows = this.sql.sql("select * from identity.session_of(?, ?::interval)")
+			.params(digest(token), IDLE.toMinutes() + " minutes")
+			.query((row, n) -> row(row))
+			.list();
+		if (rows.isEmpty()) {
+			return Optional.empty();
+		}
+		Row first = rows.getFirst();
+		if (first.seen().isBefore(this.clock.instant().minusSeconds(60))) {
+			seen(first.session());
+		}
+		List<Actor> actors = new ArrayList<>();
+		rows.forEach((row) -> row.actor().ifPresent(actors::add));
+		return Optional
+			.of(new Session(first.session(), first.account(), first.language(), first.chosen(), List.copyOf(actors)));
+	}
+
+	/**
+	 * Opens a session for an account and gives the token that only the browser will know.
+	 */
+	@Transactional
+	String open(UUID account, String agent) {
+		byte[] bits = new byte[32];
+		this.random.nextBytes(bits);
+		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+		this.sql.sql("""
+				insert into identity.session (id, token_hash, account_id, ends_at, agent)
+				values (?, ?, ?, now() + ?::interval, ?)
+				""")
+			.params(Ids.next(), digest(token), account, LIFE.toHours() + " hours",
+					agent.substring(0, Math.min(agent.length(), 200)))
+			.update();
+		return token;
+	}
+
+	/** Ends a session now. */
+	@Transactional
+	void end(UUID session) {
+		this.sql.sql("update identity.session set ended_at = now() where id = ? and ended_at is null")
+			.param(session)
+			.update();
+	}
+
+	/** Remembers for which post the person wants to act. */
+	@Transactional
+	void choose(UUID session, UUID post) {
+		this.sql.sql("update identity.session set chosen_post = ? where id = ?").params(post, session).update();
+	}
+
+	private void seen(UUID session) {
+		this.sql.sql("""
+				with light as (select set_config('synchronous_commit', 'off', true))
+				update identity.session set seen_at = now() from light
+				 where id = ? and seen_at < now() - interval '1 minute'
+				""").param(session).update();
+	}
+
+	private Row row(ResultSet row) throws SQLException {
+		Optional<Actor> actor = (row.getObject("tenure_id") == null) ? Optional.empty() : Optional.of(actor(row));
+		return new Row(row.getObject("session_id", UUID.class), row.getObject("account_id", UUID.class),
+				row.getString("language"), row.getObject("chosen_post", UUID.class),
+				row.getTimestamp("seen_at").toInstant(), actor);
+	}
+
+	private Actor actor(ResultSet row) throws SQLException {
+		SpaceFrame space = new SpaceFrame(row.getObject("space_id", UUID.class), row.getString("slug"),
+				Text.of(this.json.readValue(row.getString("space_name"), TEXT)), row.getString("space_kind"),
+				Arrays.asList((String[]) row.getArray("languages").getArray()));
+		Role role = Role.named(row.getString("role"));
+		String waiting = row.getString("waiting");
+		return new Actor(row.getObject("account_id", UUID.class), space, row.getObject("tenure_id", UUID.class),
+				row.getObject("post_id", UUID.class), row.getString("post_kind"),
+				Text.of(this.json.readValue(row.getString("post_name"), TEXT)), role, row.getBoolean("acting"),
+				row.getBoolean("passages"), this.permissions.of(role),
+				(waiting == null) ? Map.of() : this.json.readValue(waiting, COUNTS));
+	}
+
+	static byte[] digest(String token) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private record Row(UUID session, UUID account, @org.jspecify.annotations.Nullable String language,
+			@org.jspecify.annotations.Nullable UUID chosen, Instant seen, Optional<Actor> actor) {
+	}
+
+}

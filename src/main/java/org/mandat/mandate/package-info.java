@@ -1,0 +1,11 @@
+/**
+ * What is expected of whom, and by what: instruments, duties and how clearly they are
+ * assigned, from the pack, with their sources and doubts. Makes no statement about a text
+ * that is not stored (ground rule G10). Keeps nothing about persons.
+ */
+@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "identity", "work" })
+@NullMarked
+package org.mandat.mandate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

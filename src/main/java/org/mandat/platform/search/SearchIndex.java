@@ -1,0 +1,123 @@
+package org.mandat.platform.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.SerbianScript;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The search entries of all modules. Words are kept without marks and in Latin script, so
+ * that <em>Đakovica</em>, <em>Ђаковица</em> and <em>dakovica</em> find the same record.
+ * Entries are read only through a function of the database that checks the reader
+ * (decision 4).
+ */
+@Component
+public class SearchIndex {
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+	private static final com.ibm.icu.text.Transliterator FOLD = com.ibm.icu.text.Transliterator
+		.getInstance("NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower");
+
+	private final JdbcClient sql;
+
+	SearchIndex(JdbcClient sql) {
+		this.sql = sql;
+	}
+
+	/** Puts or replaces an entry; within the transaction of the act. */
+	public void put(Entry entry) {
+		this.sql.sql("""
+				insert into platform.search_entry
+				  (space_id, kind, record_id, lang, title, body, url, passages, on_date, words)
+				values (:space, :kind, :record, :lang, :title, :body, :url, :passages, :on,
+				  setweight(to_tsvector('simple', :titleWords), 'A') || to_tsvector('simple', :bodyWords))
+				on conflict (space_id, kind, record_id, lang) do update
+				   set title = excluded.title, body = excluded.body, url = excluded.url,
+				       passages = excluded.passages, on_date = excluded.on_date, words = excluded.words
+				""")
+			.param("space", entry.space())
+			.param("kind", entry.kind())
+			.param("record", entry.record())
+			.param("lang", entry.lang())
+			.param("title", entry.title())
+			.param("body", entry.body())
+			.param("url", entry.url())
+			.param("passages", entry.passages())
+			.param("on", entry.on())
+			.param("titleWords", fold(entry.title()))
+			.param("bodyWords", fold(entry.body()))
+			.update();
+	}
+
+	/** Takes the entries of a record away; within the transaction of the act. */
+	public void remove(UUID space, String kind, UUID record) {
+		this.sql.sql("delete from platform.search_entry where space_id = ? and kind = ? and record_id = ?")
+			.params(space, kind, record)
+			.update();
+	}
+
+	/** What the current reader finds in its own space: all words, each as a beginning. */
+	@Transactional(readOnly = true)
+	public List<Hit> find(String asked, int most) {
+		UUID space = Walls.current().space();
+		String query = query(asked);
+		if (space == null || query.isEmpty()) {
+			return List.of();
+		}
+		return this.sql.sql("select kind, record_id, lang, title, body, url, on_date from platform.search(?, ?, ?)")
+			.params(space, query, most)
+			.query((row, n) -> new Hit(row.getString(1), row.getObject(2, UUID.class), row.getString(3),
+					row.getString(4), row.getString(5), row.getString(6), row.getObject(7, LocalDate.class)))
+			.list();
+	}
+
+	static String query(String asked) {
+		List<String> words = new ArrayList<>();
+		Matcher matcher = WORD.matcher(fold(asked));
+		while (matcher.find() && words.size() < 8) {
+			words.add(matcher.group() + ":*");
+		}
+		return String.join(" & ", words);
+	}
+
+	static String fold(String text) {
+		String latin = SerbianScript.latin(text).toLowerCase(Locale.ROOT).replace("đ", "dj");
+		synchronized (FOLD) {
+			return FOLD.transliterate(latin).replace("dj", "d");
+		}
+	}
+
+	/**
+	 * An entry that a module keeps.
+	 *
+	 * @param space whose it is
+	 * @param kind what the record is
+	 * @param record its identifier
+	 * @param lang the language of the text
+	 * @param title what the hit shows
+	 * @param body what is searched beside the title and shown in part
+	 * @param url where it opens
+	 * @param passages whether it repeats a statement of people (second wall)
+	 * @param on the date of the record
+	 */
+	public record Entry(UUID space, String kind, UUID record, String lang, String title, String body, String url,
+			boolean passages, @Nullable LocalDate on) {
+	}
+
+	/** What was found. */
+	public record Hit(String kind, UUID record, String lang, String title, String body, String url,
+			@Nullable LocalDate on) {
+	}
+
+}

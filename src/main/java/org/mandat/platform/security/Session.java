@@ -1,0 +1,30 @@
+package org.mandat.platform.security;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signed-in browser: the account and one actor per running tenure, read in one
+ * statement at each request. A tenure that ended a second ago is not among them.
+ *
+ * @param id the session
+ * @param account the account
+ * @param language the language that the account chose, or none
+ * @param chosenPost the post that the person chose to act for, or none
+ * @param actors one per running tenure
+ */
+public record Session(UUID id, UUID account, @Nullable String language, @Nullable UUID chosenPost, List<Actor> actors) {
+
+	/** The actor in a space: the chosen post if it is there, else the first. */
+	public Optional<Actor> in(String slug) {
+		List<Actor> here = this.actors.stream().filter((actor) -> actor.space().slug().equals(slug)).toList();
+		return here.stream()
+			.filter((actor) -> actor.post().equals(this.chosenPost))
+			.findFirst()
+			.or(() -> here.stream().findFirst());
+	}
+
+}

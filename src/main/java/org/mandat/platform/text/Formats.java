@@ -1,0 +1,74 @@
+package org.mandat.platform.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+
+/**
+ * Dates and numbers as the reader's language writes them, by ICU's data, in the display
+ * zone of the pack.
+ */
+public final class Formats {
+
+	/** The zone in which times are shown; events are kept in UTC. */
+	public static final ZoneId ZONE = ZoneId.of("Europe/Belgrade");
+
+	private static final Map<String, DateFormat> DATES = new ConcurrentHashMap<>();
+
+	private static final Map<Language, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
+
+	private Formats() {
+	}
+
+	/** An official date in full: 26 November 2026. */
+	public static String date(Language language, LocalDate date) {
+		return format(language, "yMMMMd", date.atStartOfDay(ZONE).toInstant());
+	}
+
+	/** A date with its weekday, as one says when a council meets. */
+	public static String weekday(Language language, LocalDate date) {
+		return format(language, "yMMMMEEEEd", date.atStartOfDay(ZONE).toInstant());
+	}
+
+	/** A date for a narrow column: 26 Nov 2026. */
+	public static String shortDate(Language language, LocalDate date) {
+		return format(language, "yMMMd", date.atStartOfDay(ZONE).toInstant());
+	}
+
+	/** A moment, to the minute. */
+	public static String moment(Language language, Instant at) {
+		return format(language, "yMMMdHHmm", at);
+	}
+
+	/** A whole or decimal number with the language's own marks. */
+	public static String number(Language language, Number number) {
+		NumberFormat format = NUMBERS.computeIfAbsent(language, (any) -> NumberFormat.getInstance(any.icu()));
+		synchronized (format) {
+			return format.format(number);
+		}
+	}
+
+	/** The date of a moment as a machine reads it, in the display zone. */
+	public static String iso(Instant at) {
+		return DateTimeFormatter.ISO_LOCAL_DATE.format(at.atZone(ZONE));
+	}
+
+	private static String format(Language language, String skeleton, Instant at) {
+		DateFormat format = DATES.computeIfAbsent(language + skeleton, (any) -> {
+			DateFormat made = DateFormat.getInstanceForSkeleton(skeleton, language.icu());
+			made.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
+			return made;
+		});
+		synchronized (format) {
+			return format.format(java.util.Date.from(at));
+		}
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.mandat.platform.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mandat.platform.data.FormId;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.security.Actor;
+import org.mandat.platform.security.Session;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * The door of each handler: what it declares must be met, or the page is not there. A
+ * handler that declares nothing is never reached. Opens the walls of the actor's space
+ * for the rest of the request.
+ */
+@Component
+class AccessInterceptor implements HandlerInterceptor {
+
+	/** The field in which a form carries its identifier. */
+	static final String FORM = "_form";
+
+	private final CurrentRequest current;
+
+	AccessInterceptor(CurrentRequest current) {
+		this.current = current;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!(handler instanceof HandlerMethod method)) {
+			throw new NotThere();
+		}
+		enterForm(request);
+		if (method.hasMethodAnnotation(PublicPage.class)) {
+			return true;
+		}
+		Optional<Session> session = this.current.session(request);
+		if (session.isEmpty()) {
+			return signInFirst(request, response);
+		}
+		Requires requires = method.getMethodAnnotation(Requires.class);
+		if (requires != null) {
+			Actor actor = session.get()
+				.in(space(request))
+				.filter((candidate) -> candidate.may(requires.value()))
+				.orElseThrow(NotThere::new);
+			this.current.actor(request, actor);
+			Walls.enter(actor.reader());
+			return true;
+		}
+		if (method.hasMethodAnnotation(SignedIn.class)) {
+			return true;
+		}
+		throw new NotThere();
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@org.jspecify.annotations.Nullable Exception ex) {
+		Walls.leave();
+		FormId.leave();
+	}
+
+	private static void enterForm(HttpServletRequest request) {
+		if ("POST".equals(request.getMethod())) {
+			String form = request.getParameter(FORM);
+			if (form != null) {
+				try {
+					FormId.enter(UUID.fromString(form));
+				}
+				catch (IllegalArgumentException ex) {
+					throw new NotThere();
+				}
+			}
+		}
+	}
+
+	private static boolean signInFirst(HttpServletRequest request, HttpServletResponse response) {
+		String to = "/sign-in";
+		if ("GET".equals(request.getMethod())) {
+			to += "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+		}
+		response.setStatus(303);
+		response.setHeader("Location", to);
+		return false;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static String space(HttpServletRequest request) {
+		Map<String, String> variables = (Map<String, String>) request
+			.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		String space = (variables == null) ? null : variables.get("space");
+		if (space == null) {
+			throw new NotThere();
+		}
+		return space;
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.mandat.platform.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.security.Actor;
+import org.mandat.platform.security.Session;
+import org.mandat.platform.security.SessionCookie;
+import org.mandat.platform.security.SessionSource;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Languages;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a request is made of: its session (read once), the actor that the access check
+ * chose, and the language: the browser's own choice first, then the account's, then what
+ * the browser accepts, then the space's first.
+ */
+@Component
+class CurrentRequest {
+
+	private static final String SESSION = CurrentRequest.class.getName() + ".session";
+
+	private static final String ACTOR = CurrentRequest.class.getName() + ".actor";
+
+	static final String NOTICE_COOKIE = "mandat-notice";
+
+	private final SessionSource sessions;
+
+	private final SessionCookie cookies;
+
+	private final Languages languages;
+
+	private final PageFrame frame;
+
+	CurrentRequest(SessionSource sessions, SessionCookie cookies, Languages languages, PageFrame frame) {
+		this.sessions = sessions;
+		this.cookies = cookies;
+		this.languages = languages;
+		this.frame = frame;
+	}
+
+	Optional<Session> session(HttpServletRequest request) {
+		return attribute(request, SESSION, () -> this.cookies.token(request).flatMap(this.sessions::find));
+	}
+
+	void actor(HttpServletRequest request, Actor actor) {
+		request.setAttribute(ACTOR, actor);
+	}
+
+	@Nullable Actor actor(HttpServletRequest request) {
+		return (Actor) request.getAttribute(ACTOR);
+	}
+
+	Page page(HttpServletRequest request) {
+		Session session = session(request).orElse(null);
+		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+		return new Page(this.frame, language(request), session, actor(request),
+				new Page.Request(request.getRequestURI(), (token == null) ? "" : token.getToken(), notice(request)));
+	}
+
+	/** A page for the error pages, which must not ask the database again. */
+	Page plainPage(HttpServletRequest request) {
+		return new Page(this.frame, language(request), null, null, new Page.Request(request.getRequestURI(), "", ""));
+	}
+
+	Language language(HttpServletRequest request) {
+		Optional<Language> chosen = this.cookies.language(request).flatMap(this.languages::find);
+		if (chosen.isPresent()) {
+			return chosen.get();
+		}
+		Actor actor = actor(request);
+		if (actor != null && !actor.space().languages().isEmpty()) {
+			return this.languages.firstOf(actor.space().languages());
+		}
+		return this.languages.firstOf(java.util.Collections.list(request.getLocales())
+			.stream()
+			.map(Locale::toLanguageTag)
+			.flatMap((tag) -> java.util.stream.Stream.of(tag, tag.split("-")[0]))
+			.toList());
+	}
+
+	private static String notice(HttpServletRequest request) {
+		if (request.getCookies() != null) {
+			for (Cookie cookie : request.getCookies()) {
+				if (NOTICE_COOKIE.equals(cookie.getName())) {
+					return cookie.getValue();
+				}
+			}
+		}
+		return "";
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> Optional<T> attribute(HttpServletRequest request, String name, Supplier<Optional<T>> reader) {
+		Optional<T> known = (Optional<T>) request.getAttribute(name);
+		if (known == null) {
+			known = reader.get();
+			request.setAttribute(name, known);
+		}
+		return known;
+	}
+
+}

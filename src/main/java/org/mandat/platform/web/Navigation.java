@@ -1,0 +1,124 @@
+package org.mandat.platform.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.security.Actor;
+import org.mandat.platform.security.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rooms and what lies in them: modules name their pages, the frame shows those that
+ * the post may enter.
+ */
+@Component
+public class Navigation {
+
+	private final List<Entry> entries;
+
+	Navigation(List<Source> sources) {
+		this.entries = sources.stream()
+			.flatMap((source) -> source.entries().stream())
+			.sorted(Comparator.comparing(Entry::room).thenComparing(Entry::order))
+			.toList();
+	}
+
+	/**
+	 * The rooms of the actor in their order, each with its pages; a room without a page
+	 * is not shown.
+	 */
+	public List<RoomLink> rooms(Actor actor, String path) {
+		List<RoomLink> rooms = new ArrayList<>();
+		for (Room room : Room.values()) {
+			List<Entry> here = this.entries.stream()
+				.filter((entry) -> entry.room() == room && actor.may(entry.permission()))
+				.toList();
+			if (!here.isEmpty()) {
+				rooms.add(link(room, here, actor, path));
+			}
+		}
+		return rooms;
+	}
+
+	/**
+	 * Whether the frame shows rooms at all: a mayor's phone shows the state of play only.
+	 */
+	public static boolean roomsOnPhone(@Nullable Actor actor) {
+		return actor != null && actor.role() != Role.LEADER;
+	}
+
+	private static RoomLink link(Room room, List<Entry> here, Actor actor, String path) {
+		List<PageLink> pages = here.stream()
+			.map((entry) -> new PageLink(entry.labelKey(), "/s/" + actor.space().slug() + entry.path(),
+					current(path, actor, entry)))
+			.toList();
+		int waiting = here.stream().map(Entry::module).distinct().mapToInt((module) -> waiting(actor, module)).sum();
+		return new RoomLink(room, pages.getFirst().href(), waiting, pages.stream().anyMatch(PageLink::current), pages);
+	}
+
+	private static int waiting(Actor actor, String module) {
+		return actor.waiting().getOrDefault(module, 0);
+	}
+
+	private static boolean current(String path, Actor actor, Entry entry) {
+		String own = "/s/" + actor.space().slug() + entry.path();
+		return path.equals(own) || path.startsWith(own + "/");
+	}
+
+	/** The seven rooms, in the order in which prevention work flows. */
+	public enum Room {
+
+		/** What waits for the post. */
+		TODAY,
+		/** Sources, passages, themes, needs. */
+		NEEDS,
+		/** Mandate, council, self-assessment. */
+		COUNCIL,
+		/** Action plan; help channel and casework behind their own door. */
+		PLAN,
+		/** Indicators, evaluation, training. */
+		RESULTS,
+		/** Posts and tenures, onboarding, handover, archive. */
+		HANDOVER,
+		/** Ministries, hub, exchange, donors, public page. */
+		COOPERATION;
+
+		/** The message key of the room's name. */
+		public String labelKey() {
+			return "platform.room." + name().toLowerCase(java.util.Locale.ROOT);
+		}
+
+	}
+
+	/**
+	 * A page that a module puts into a room.
+	 *
+	 * @param room where it lies
+	 * @param order its place there
+	 * @param module the module, whose waiting tasks the room counts
+	 * @param path its address behind {@code /s/{space}}
+	 * @param permission who may enter
+	 * @param labelKey its name
+	 */
+	public record Entry(Room room, int order, String module, String path, String permission, String labelKey) {
+	}
+
+	/** A room as the frame shows it. */
+	public record RoomLink(Room room, String href, int waiting, boolean current, List<PageLink> pages) {
+	}
+
+	/** A page of a room as the frame shows it. */
+	public record PageLink(String labelKey, String href, boolean current) {
+	}
+
+	/** What a module contributes. */
+	public interface Source {
+
+		/** The pages of the module. */
+		List<Entry> entries();
+
+	}
+
+}
