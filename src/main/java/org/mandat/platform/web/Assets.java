@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +34,10 @@ class Assets {
 
 	Assets() {
 		StringBuilder css = new StringBuilder();
-		for (String line : text("static/css/order.txt").split("\n")) {
-			if (!line.isBlank()) {
-				css.append(text("static/css/" + line.trim())).append('\n');
-			}
-		}
+		List.of("tokens", "base", "layout")
+			.forEach((name) -> css.append(text("static/css/" + name + ".css")).append('\n'));
+		components().forEach((component) -> css.append(component).append('\n'));
+		css.append(text("static/css/print.css"));
 		add("mandat.css", "text/css;charset=utf-8", css.toString().getBytes(StandardCharsets.UTF_8));
 		add("mandat.js", "text/javascript;charset=utf-8", bytes("static/js/mandat.js"));
 		add("icon.svg", "image/svg+xml", bytes("static/icon.svg"));
@@ -74,6 +77,20 @@ class Assets {
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static List<String> components() {
+		try {
+			Resource[] found = new PathMatchingResourcePatternResolver()
+				.getResources("classpath:static/css/component/*.css");
+			return Arrays.stream(found)
+				.sorted(Comparator.comparing((Resource resource) -> String.valueOf(resource.getFilename())))
+				.map((resource) -> text("static/css/component/" + resource.getFilename()))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -1,0 +1,68 @@
+// Comfort only: every page works without this file.
+(() => {
+  "use strict";
+  const typing = (el) => el.closest("input, textarea, select, [contenteditable]") !== null;
+
+  // "/" goes to the search field, "?" shows the list of shortcuts, if the page has them.
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+    if (event.key === "/") {
+      const search = document.querySelector("[data-search]");
+      if (search === null || search.offsetParent === null) return;
+      event.preventDefault();
+      search.focus();
+      search.select();
+    } else if (event.key === "?") {
+      const list = document.querySelector("dialog[data-shortcuts]");
+      if (list === null || list.open) return;
+      event.preventDefault();
+      list.showModal();
+    }
+  });
+
+  // Buttons that open or print, hidden until there is a script to serve them.
+  for (const button of document.querySelectorAll("[data-opens], [data-prints]")) button.hidden = false;
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-opens]");
+    if (opener !== null) document.getElementById(opener.dataset.opens)?.showModal();
+    if (event.target.closest("[data-prints]") !== null) window.print();
+    // A menu closes when one clicks beside it.
+    for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+      if (!menu.contains(event.target)) menu.open = false;
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const menu = event.target.closest("details[data-menu][open]");
+    if (menu === null) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+
+  // The error summary is read first; a link in it puts the cursor into the field, not only the field into view.
+  const summary = (root) => root.querySelector("[data-error-summary]")?.focus();
+  summary(document);
+  document.addEventListener("htmx:afterSwap", (event) => summary(event.target));
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-error-summary] a[href^='#']");
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!field) return;
+    event.preventDefault();
+    (field.closest(".field") ?? field).scrollIntoView();
+    field.focus({ preventScroll: true });
+  });
+
+  // Leaving with something typed asks first; a form sent back with errors has something typed already.
+  let sent = false;
+  const state = (form) => new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, value.name ?? value])).toString();
+  const guarded = [...document.querySelectorAll("form[data-guard]")];
+  const before = new Map(guarded.map((form) => [form, state(form)]));
+  document.addEventListener("submit", (event) => { if (!event.defaultPrevented) sent = true; });
+  window.addEventListener("beforeunload", (event) => {
+    const dirty = guarded.some((form) => form.isConnected && (form.dataset.guard === "typed" || state(form) !== before.get(form)));
+    if (sent || !dirty) return;
+    event.preventDefault();
+    event.returnValue = true; // Chrome before 119 asks only so
+  });
+  window.addEventListener("pageshow", () => { sent = false; });
+})();
