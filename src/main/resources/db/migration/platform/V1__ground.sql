@@ -1,7 +1,7 @@
 -- The ground of every module: walls, sharing, audit, forms, search, originals. New tables only: no lock on data.
 
 create table platform.schema_fingerprint (
-  only        boolean primary key default true check (only),
+  single      boolean primary key default true check (single),
   fingerprint text not null
 );
 

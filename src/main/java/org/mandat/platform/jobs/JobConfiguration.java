@@ -1,6 +1,7 @@
 package org.mandat.platform.jobs;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 
@@ -12,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.mandat.platform.audit.Sealer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +29,14 @@ class JobConfiguration {
 	private static final Logger LOG = LoggerFactory.getLogger(JobConfiguration.class);
 
 	@Bean(initMethod = "start", destroyMethod = "stop")
-	Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, List<RecurringTask<?>> recurring) {
+	Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks) {
 		List<Task<?>> once = tasks.stream().filter((task) -> !(task instanceof RecurringTask)).toList();
+		List<RecurringTask<?>> recurring = new ArrayList<>();
+		tasks.stream().forEach((task) -> {
+			if (task instanceof RecurringTask<?> again) {
+				recurring.add(again);
+			}
+		});
 		return Scheduler.create(dataSource, once)
 			.tableName("platform.scheduled_tasks")
 			.startTasks(recurring)

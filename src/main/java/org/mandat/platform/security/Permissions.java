@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** All permissions of all modules, and what each role may do. */
@@ -18,7 +19,7 @@ public class Permissions {
 
 	private final Map<Role, Set<String>> byRole = new EnumMap<>(Role.class);
 
-	Permissions(List<Source> sources) {
+	Permissions(ObjectProvider<Source> sources) {
 		for (Role role : Role.values()) {
 			this.byRole.put(role, new HashSet<>());
 		}

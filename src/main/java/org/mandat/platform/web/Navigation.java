@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.security.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +19,7 @@ public class Navigation {
 
 	private final List<Entry> entries;
 
-	Navigation(List<Source> sources) {
+	Navigation(ObjectProvider<Source> sources) {
 		this.entries = sources.stream()
 			.flatMap((source) -> source.entries().stream())
 			.sorted(Comparator.comparing(Entry::room).thenComparing(Entry::order))
