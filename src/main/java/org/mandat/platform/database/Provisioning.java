@@ -63,8 +63,8 @@ record Provisioning(Connection admin) {
 				""".formatted(login.user()));
 		execute("""
 				alter role %s login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '%s'
-				""".formatted(login.user(), PasswordUtil.encodePassword(login.user(), login.password().toCharArray(),
-				"scram-sha-256")));
+				""".formatted(login.user(),
+				PasswordUtil.encodePassword(login.user(), login.password().toCharArray(), "scram-sha-256")));
 		// Errors go to the caller; in the server's log they could quote what a person
 		// typed. Autovacuum has no role and still logs its errors.
 		execute("alter role " + login.user() + " set log_min_messages = 'log'");
