@@ -20,12 +20,13 @@ record Cluster(DataFolder folder, Programs programs, Progress progress) {
 			host all all 127.0.0.1/32 scram-sha-256
 			""";
 
-	void ensure(Secrets secrets) throws IOException {
+	/** True if it had to be made. */
+	boolean ensure(Secrets secrets) throws IOException {
 		refuseOtherMajors();
 		Path place = this.folder.cluster();
 		if (Files.exists(place)) {
 			refuseUnlessOurs(place);
-			return;
+			return false;
 		}
 		removeLeftovers();
 		this.progress.report(Progress.Stage.CREATING, Duration.ZERO);
@@ -33,6 +34,7 @@ record Cluster(DataFolder folder, Programs programs, Progress progress) {
 		try {
 			create(fresh, secrets);
 			Durably.rename(fresh, place);
+			return true;
 		}
 		finally {
 			Durably.deleteTree(fresh);

@@ -1,6 +1,8 @@
 package org.mandat.platform.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,16 +33,25 @@ record Diagnosis(DataFolder folder) {
 		if (isExecutionOf(said) && said.contains("Permission denied")) {
 			return new Refused(Refusal.NO_PROGRAMS_ALLOWED, this.folder.root());
 		}
-		if (said.contains("Permission denied") || said.contains("Read-only file system")) {
-			return new Refused(Refusal.FOLDER_NOT_WRITABLE, this.folder.root(), System.getProperty("user.name"));
+		if (said.contains("Permission denied") || said.contains("Operation not permitted")
+				|| said.contains("Read-only file system")) {
+			return new Refused(Refusal.FOLDER_NOT_WRITABLE, this.folder.root(), user());
 		}
 		return new Refused(Refusal.START_FAILED, lastError(said), this.folder.serverLog());
 	}
 
 	Refused of(IOException failure) {
-		Refused refused = of(String.valueOf(failure.getMessage()) + "\n" + failure);
+		Refused refused = switch (failure) {
+			case AccessDeniedException denied -> new Refused(Refusal.FOLDER_NOT_WRITABLE, denied.getMessage(), user());
+			case FileAlreadyExistsException file -> new Refused(Refusal.NOT_A_CLUSTER, file.getMessage());
+			default -> of(String.valueOf(failure.getMessage()));
+		};
 		refused.addSuppressed(failure);
 		return refused;
+	}
+
+	private static String user() {
+		return System.getProperty("user.name");
 	}
 
 	private static boolean isExecutionOf(String said) {

@@ -57,7 +57,7 @@ public final class EmbeddedPostgres {
 	private DatabaseServer opened(ServerUse use) throws IOException {
 		Programs programs = Binaries.ofThisSystem().in(this.folder, this.progress);
 		Secrets secrets = Secrets.loadOrCreate(this.folder);
-		new Cluster(this.folder, programs, this.progress).ensure(secrets);
+		boolean created = new Cluster(this.folder, programs, this.progress).ensure(secrets);
 		Launcher launcher = new Launcher(this.folder, programs, this.settings, this.progress);
 		boolean shared = use.isShared();
 		Launcher.Running running = launcher.adoptOrStart(secrets.port(), true, shared);
@@ -68,7 +68,12 @@ public final class EmbeddedPostgres {
 				secrets = secrets.withPort(port);
 				secrets.save(this.folder);
 			}
-			provide(secrets);
+			if (created) {
+				provideAnew(secrets);
+			}
+			else {
+				provide(secrets);
+			}
 			admitted = true;
 			return new DatabaseServer(this.folder, launcher, use, secrets, running);
 		}

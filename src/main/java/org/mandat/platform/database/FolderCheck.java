@@ -16,12 +16,7 @@ final class FolderCheck {
 	/** The same folder by its real path, which is what running processes show. */
 	static DataFolder prepared(DataFolder folder) throws IOException {
 		Path root = folder.root();
-		try {
-			Durably.createPrivateFolder(root);
-		}
-		catch (java.nio.file.AccessDeniedException ex) {
-			throw new Refused(ex, Refusal.FOLDER_NOT_WRITABLE, root, System.getProperty("user.name"));
-		}
+		Durably.createPrivateFolder(root);
 		DataFolder real = new DataFolder(root.toRealPath());
 		refuseOfAnotherUser(real.root());
 		if (!Files.isWritable(real.root())) {

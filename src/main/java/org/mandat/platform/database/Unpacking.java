@@ -39,7 +39,8 @@ record Unpacking(Binaries binaries, DataFolder folder, Progress progress) {
 				Durably.deleteTree(fresh);
 			}
 		}
-		return new Programs(place.resolve("bin"), this.folder);
+		// The real path is what running servers show.
+		return new Programs(place.toRealPath().resolve("bin"), this.folder);
 	}
 
 	// Of a start that was killed; nobody else unpacks while we hold the server's lock.

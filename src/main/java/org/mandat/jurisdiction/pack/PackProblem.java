@@ -1,0 +1,15 @@
+package org.mandat.jurisdiction.pack;
+
+/**
+ * A pack that cannot be used; the message is one sentence that names file and line. It
+ * stops the start: content that is half right is not shown.
+ */
+public final class PackProblem extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	PackProblem(String file, int line, String what) {
+		super(file + ((line > 0) ? ", line " + line : "") + ": " + what);
+	}
+
+}
