@@ -2,7 +2,7 @@ package org.mandat;
 
 import java.time.Clock;
 
-import org.springframework.boot.SpringApplication;
+import org.mandat.platform.cli.CommandLineMain;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -18,9 +18,15 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = { "platform", "jurisdiction", "identity", "work" })
 public class Mandat {
 
-	/** Starts the product or carries out one command. */
+	/**
+	 * Starts the product or carries out one command; ends with 0 done, 1 refused, 2 wrong
+	 * usage.
+	 */
 	public static void main(String[] args) {
-		SpringApplication.run(Mandat.class, args);
+		int code = new CommandLineMain(Mandat.class).execute(args);
+		if (code != CommandLineMain.STAYS) {
+			System.exit(code);
+		}
 	}
 
 	@Bean

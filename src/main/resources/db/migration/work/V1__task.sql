@@ -35,3 +35,6 @@ create table work.task_text (
   constraint task_title_not_empty check (length(trim(title)) > 0)
 );
 call platform.wall('work.task_text');
+
+-- The list of a space's tasks pages by this key; a task without a date stands last.
+create index task_by_date on work.task (space_id, (coalesce(due_on, 'infinity'::date)), id);

@@ -32,6 +32,14 @@ public record Language(String tag) {
 		return this.tag.substring(0, (this.tag.indexOf('-') < 0) ? this.tag.length() : this.tag.indexOf('-'));
 	}
 
+	/**
+	 * The tag under which texts of this form are stored: Serbian in Latin is made from
+	 * Cyrillic.
+	 */
+	public String stored() {
+		return "sr-Latn".equals(this.tag) ? "sr-Cyrl" : this.tag;
+	}
+
 	@Override
 	public String toString() {
 		return this.tag;

@@ -55,7 +55,8 @@ public class Navigation {
 			.map((entry) -> new PageLink(entry.labelKey(), "/s/" + actor.space().slug() + entry.path(),
 					current(path, actor, entry)))
 			.toList();
-		int waiting = here.stream().map(Entry::module).distinct().mapToInt((module) -> waiting(actor, module)).sum();
+		int waiting = (room == Room.TODAY) ? actor.waiting().values().stream().mapToInt(Integer::intValue).sum()
+				: here.stream().map(Entry::module).distinct().mapToInt((module) -> waiting(actor, module)).sum();
 		return new RoomLink(room, pages.getFirst().href(), waiting, pages.stream().anyMatch(PageLink::current), pages);
 	}
 

@@ -13,6 +13,7 @@ import org.mandat.platform.security.Session;
 import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Text;
+import org.mandat.platform.text.Worded;
 
 /**
  * The page of one request, as its template sees it: language, reader, frame, formats. A
@@ -77,6 +78,19 @@ public final class Page {
 	 */
 	public @Nullable String langOf(Text text) {
 		return text.has(this.language) ? null : text.tags().iterator().next();
+	}
+
+	/** A worded text as this page shows it. */
+	public String in(Worded text) {
+		return text.in(this.language);
+	}
+
+	/**
+	 * The language of a worded text if it is not the page's, for the {@code lang}
+	 * attribute.
+	 */
+	public @Nullable String langOf(Worded text) {
+		return text.is(this.language) ? null : text.lang();
 	}
 
 	/** An official date in full. */

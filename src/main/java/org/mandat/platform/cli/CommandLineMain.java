@@ -1,0 +1,152 @@
+package org.mandat.platform.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+import org.mandat.platform.database.Refused;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.objenesis.SpringObjenesis;
+import org.springframework.util.ClassUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The command line as a whole: the server commands and those that the modules add. Help
+ * and wrong usage are answered without starting anything; a command that does something
+ * starts the product behind it.
+ */
+public final class CommandLineMain {
+
+	/** What {@link #execute} gives when a server was started and the process stays. */
+	public static final int STAYS = -1;
+
+	/** The act was refused, with its reason. */
+	public static final int REFUSED = 1;
+
+	private final Class<?> application;
+
+	/** The command line of this application. */
+	public CommandLineMain(Class<?> application) {
+		this.application = application;
+	}
+
+	/** Carries out one call. */
+	public int execute(String... args) {
+		CommandLine outline = line(new Outline());
+		if (isOnlyAnswered(outline, args)) {
+			return outline.execute(args);
+		}
+		try (Product product = new Product(this.application)) {
+			return line(product).execute(args);
+		}
+	}
+
+	/**
+	 * Whether the call asks for help or cannot be understood: then nothing needs to be
+	 * started.
+	 */
+	private static boolean isOnlyAnswered(CommandLine outline, String... args) {
+		try {
+			CommandLine.ParseResult parsed = outline.parseArgs(args);
+			while (parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+				parsed = parsed.subcommand();
+			}
+			return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
+					|| !(parsed.commandSpec().userObject() instanceof MandatCommand);
+		}
+		catch (CommandLine.ParameterException ex) {
+			return true;
+		}
+	}
+
+	private static CommandLine line(IFactory product) {
+		CommandLine line = new CommandLine(new MandatRoot(), product);
+		for (Class<?> command : commands()) {
+			add(line, command, product);
+		}
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setExecutionExceptionHandler((ex, failed, parsed) -> failed(ex, failed.getErr()));
+		return line;
+	}
+
+	private static void add(CommandLine line, Class<?> command, IFactory product) {
+		String path = command.getAnnotation(CommandLine.Command.class).name();
+		CommandLine parent = line;
+		List<String> names = List.of(path.split(" "));
+		for (String group : names.subList(0, names.size() - 1)) {
+			CommandLine known = parent.getSubcommands().get(group);
+			if (known == null) {
+				known = new CommandLine(new Group());
+				known.getCommandSpec().name(group).mixinStandardHelpOptions(true);
+				parent.addSubcommand(group, known);
+			}
+			parent = known;
+		}
+		String name = names.getLast();
+		CommandLine added = new CommandLine(command, product);
+		added.getCommandSpec().name(name);
+		added.getCommandSpec().mixinStandardHelpOptions(true);
+		parent.addSubcommand(name, added);
+	}
+
+	private static List<Class<?>> commands() {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(MandatCommand.class));
+		return scanner.findCandidateComponents("org.mandat")
+			.stream()
+			.map(BeanDefinition::getBeanClassName)
+			.sorted()
+			.<Class<?>>map((name) -> ClassUtils.resolveClassName(String.valueOf(name), null))
+			.filter((type) -> type.isAnnotationPresent(CommandLine.Command.class))
+			.toList();
+	}
+
+	private static int failed(Exception ex, PrintWriter err) {
+		Throwable cause = ex;
+		while (cause != null) {
+			if (cause instanceof Refused || cause instanceof CommandRefused) {
+				err.println(cause.getMessage());
+				return REFUSED;
+			}
+			cause = cause.getCause();
+		}
+		err.println("This did not work, and nothing half done was kept: " + ex);
+		if (System.getenv("MANDAT_TRACE") != null) {
+			ex.printStackTrace(err);
+		}
+		return REFUSED;
+	}
+
+	/** Makes commands that only know their options: nothing behind them is started. */
+	private static final class Outline implements IFactory {
+
+		private final SpringObjenesis objenesis = new SpringObjenesis();
+
+		private final IFactory plain = CommandLine.defaultFactory();
+
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			return MandatCommand.class.isAssignableFrom(type) ? this.objenesis.newInstance(type, true)
+					: this.plain.create(type);
+		}
+
+	}
+
+	/** A word before a word: it says which there are. */
+	@CommandLine.Command
+	private static final class Group implements Runnable {
+
+		@CommandLine.Spec
+		private CommandSpec spec = CommandSpec.create();
+
+		@Override
+		public void run() {
+			throw new CommandLine.ParameterException(this.spec.commandLine(), "Say which of the words below follows.");
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.mandat.platform.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root of the command line: options that every command knows. */
+@Command(name = "mandat", mixinStandardHelpOptions = true, versionProvider = Version.class,
+		description = "The city's prevention system: work that belongs to posts, claims that lead to their source.",
+		synopsisSubcommandLabel = "COMMAND")
+class MandatRoot implements Runnable {
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	@Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "DIR",
+			description = "the data folder (default: ./data, or MANDAT_DATA)")
+	void data(String folder) {
+		System.setProperty("mandat.data", folder);
+	}
+
+	@Override
+	public void run() {
+		throw new CommandLine.ParameterException(this.spec.commandLine(), "Say what to do: one of the commands below.");
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.mandat.platform.cli;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/**
+ * The product behind a command: started when the first command that needs it is carried
+ * out, as a server for {@code run} and {@code demo}, without pages for all others.
+ */
+public final class Product implements IFactory, AutoCloseable {
+
+	private final IFactory plain = CommandLine.defaultFactory();
+
+	private final Class<?> application;
+
+	private @Nullable ConfigurableApplicationContext context;
+
+	private boolean stays;
+
+	Product(Class<?> application) {
+		this.application = application;
+	}
+
+	@Override
+	public <K> K create(Class<K> type) throws Exception {
+		if (ServerCommand.class.isAssignableFrom(type)) {
+			return type.getConstructor(Product.class).newInstance(this);
+		}
+		if (MandatCommand.class.isAssignableFrom(type)) {
+			return start().getBean(type);
+		}
+		return this.plain.create(type);
+	}
+
+	/** Starts the server, which stays after the command. */
+	public ConfigurableApplicationContext serve(Map<String, Object> settings) {
+		this.stays = true;
+		this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.SERVLET)
+			.properties(settings)
+			.properties(Map.of("mandat.mode", "serve"))
+			.run();
+		return this.context;
+	}
+
+	private synchronized ConfigurableApplicationContext start() {
+		if (this.context == null) {
+			this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+				.properties(Map.of("mandat.mode", "command"))
+				.run();
+		}
+		return this.context;
+	}
+
+	@Override
+	public void close() {
+		if (this.context != null && !this.stays) {
+			this.context.close();
+		}
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.mandat.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Formats;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Worded;
+import org.mandat.work.Tasks.Carried;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL of the tasks. Every statement names the reader's space. */
+@Repository
+class TaskRepository {
+
+	private static final String ROW = """
+			select t.id, t.post_id, t.due_on, t.state, t.origin_module, t.origin_id, t.version,
+			       x.title, x.lang, p.name as post_name, p.lang as post_lang
+			  from work.task t
+			  join lateral (select title, lang from work.task_text
+			                 where space_id = t.space_id and task_id = t.id
+			                 order by (lang = :lang) desc, lang limit 1) x on true
+			  join lateral (select name, lang from jurisdiction.post_text
+			                 where space_id = t.space_id and post_id = t.post_id
+			                 order by (lang = :lang) desc, lang limit 1) p on true
+			 where t.space_id = :space
+			""";
+
+	private final JdbcClient sql;
+
+	private final Clock clock;
+
+	TaskRepository(JdbcClient sql, Clock clock) {
+		this.sql = sql;
+		this.clock = clock;
+	}
+
+	List<TaskRow> list(TaskFilter filter, Language language, int most) {
+		StringBuilder query = new StringBuilder(ROW).append(filter.where());
+		if (filter.after() != null) {
+			query.append(" and (coalesce(t.due_on, 'infinity'::date), t.id) > (cast(:afterDue as date), :afterId)");
+		}
+		query.append(" order by coalesce(t.due_on, 'infinity'::date), t.id limit :most");
+		JdbcClient.StatementSpec statement = bind(this.sql.sql(query.toString()), filter)
+			.param("lang", language.stored())
+			.param("most", most);
+		if (filter.after() != null) {
+			statement = statement.param("afterDue", filter.after().due()).param("afterId", filter.after().id());
+		}
+		return statement.query(TaskRepository::row).list();
+	}
+
+	/** Exact up to a thousand; one more means "more than". */
+	int count(TaskFilter filter) {
+		String query = "select count(*) from (select 1 from work.task t where t.space_id = :space " + filter.where()
+				+ " limit 1001) counted";
+		Integer count = bind(this.sql.sql(query), filter).query(Integer.class).single();
+		return (count == null) ? 0 : count;
+	}
+
+	private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, TaskFilter filter) {
+		JdbcClient.StatementSpec bound = statement.param("space", space());
+		for (var value : filter.values(today()).entrySet()) {
+			bound = bound.param(value.getKey(), value.getValue());
+		}
+		return bound;
+	}
+
+	List<TaskRow> waiting(UUID post, Language language, int most) {
+		return this.sql
+			.sql(ROW + " and t.post_id = :post and t.state = 'open' order by t.due_on nulls last, t.id limit :most")
+			.param("lang", language.stored())
+			.param("space", space())
+			.param("post", post)
+			.param("most", most)
+			.query(TaskRepository::row)
+			.list();
+	}
+
+	Optional<TaskRow> find(UUID task, Language language) {
+		return this.sql.sql(ROW + " and t.id = :task")
+			.param("lang", language.stored())
+			.param("space", space())
+			.param("task", task)
+			.query(TaskRepository::row)
+			.optional();
+	}
+
+	Carried carried(LocalDate since) {
+		return this.sql.sql("""
+				select count(*) filter (where state = 'done' and settled_at >= :since),
+				       count(*) filter (where state = 'open'),
+				       count(*) filter (where state = 'open' and due_on < :today)
+				  from work.task where space_id = :space
+				""")
+			.param("since", java.sql.Timestamp.from(since.atStartOfDay(Formats.ZONE).toInstant()))
+			.param("today", today())
+			.param("space", space())
+			.query((row, n) -> new Carried(row.getInt(1), row.getInt(2), row.getInt(3)))
+			.single();
+	}
+
+	List<PostChoice> posts(Language language) {
+		return this.sql.sql("""
+				select p.id, x.name, x.lang from jurisdiction.post p
+				  join lateral (select name, lang from jurisdiction.post_text
+				                 where space_id = p.space_id and post_id = p.id
+				                 order by (lang = :lang) desc, lang limit 1) x on true
+				 where p.space_id = :space and p.closed_on is null order by p.sort, p.number
+				""")
+			.param("lang", language.stored())
+			.param("space", space())
+			.query((row, n) -> new PostChoice(row.getObject(1, UUID.class),
+					new Worded(row.getString(2), row.getString(3))))
+			.list();
+	}
+
+	boolean hasPost(UUID post) {
+		return this.sql.sql("select 1 from jurisdiction.post where space_id = ? and id = ? and closed_on is null")
+			.params(space(), post)
+			.query(Integer.class)
+			.optional()
+			.isPresent();
+	}
+
+	Optional<SpaceSlug> spaceAndSlug() {
+		return this.sql.sql("select id, slug from jurisdiction.space where id = ?")
+			.param(space())
+			.query((row, n) -> new SpaceSlug(row.getObject(1, UUID.class), row.getString(2)))
+			.optional();
+	}
+
+	void insert(UUID id, UUID post, String module, @Nullable UUID origin, @Nullable LocalDate due) {
+		this.sql.sql("""
+				insert into work.task (space_id, id, post_id, origin_module, origin_id, due_on)
+				values (?, ?, ?, ?, ?, ?)
+				""").params(space(), id, post, module, origin, due).update();
+	}
+
+	void word(UUID task, String lang, String title) {
+		this.sql.sql("insert into work.task_text (space_id, task_id, lang, title) values (?, ?, ?, ?)")
+			.params(space(), task, lang, title)
+			.update();
+	}
+
+	boolean settle(UUID task, String state, long version) {
+		return this.sql.sql("""
+				update work.task set state = ?, settled_at = now(), settled_by = ?, version = version + 1
+				 where space_id = ? and id = ? and version = ? and state = 'open'
+				""").params(state, Walls.current().tenure(), space(), task, version).update() == 1;
+	}
+
+	boolean reopen(UUID task, long version) {
+		return this.sql.sql("""
+				update work.task set state = 'open', settled_at = null, settled_by = null, version = version + 1
+				 where space_id = ? and id = ? and version = ? and state <> 'open'
+				""").params(space(), task, version).update() == 1;
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock.withZone(Formats.ZONE));
+	}
+
+	private static UUID space() {
+		UUID space = Walls.current().space();
+		if (space == null) {
+			throw new IllegalStateException("tasks are read and written within a space");
+		}
+		return space;
+	}
+
+	private static TaskRow row(ResultSet row, int n) throws SQLException {
+		return new TaskRow(row.getObject("id", UUID.class), new Worded(row.getString("title"), row.getString("lang")),
+				row.getObject("post_id", UUID.class),
+				new Worded(row.getString("post_name"), row.getString("post_lang")),
+				row.getObject("due_on", LocalDate.class), row.getString("state"), row.getString("origin_module"),
+				row.getObject("origin_id", UUID.class), row.getLong("version"));
+	}
+
+	record SpaceSlug(UUID id, String slug) {
+	}
+
+}
