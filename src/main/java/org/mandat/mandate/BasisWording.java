@@ -9,7 +9,10 @@ import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Messages;
 import org.springframework.stereotype.Component;
 
-/** Says by what something is expected, and honestly whether that text was seen (ground rule G10). */
+/**
+ * Says by what something is expected, and honestly whether that text was seen (ground
+ * rule G10).
+ */
 @Component
 public class BasisWording {
 

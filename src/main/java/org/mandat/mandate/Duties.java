@@ -9,7 +9,10 @@ import org.mandat.jurisdiction.Packs;
 import org.mandat.platform.text.Text;
 import org.springframework.stereotype.Service;
 
-/** What is expected, and by what, in the country of a space: the pack's duties with their sources and doubts. */
+/**
+ * What is expected, and by what, in the country of a space: the pack's duties with their
+ * sources and doubts.
+ */
 @Service
 public class Duties {
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.platform.text.Text;
 
 /**
- * What is expected of an actor. The basis says by what; a duty whose text was not seen says so (ground rule G10).
+ * What is expected of an actor. The basis says by what; a duty whose text was not seen
+ * says so (ground rule G10).
  *
  * @param id its key in the pack, such as {@code d02}
  * @param actor who is expected to do it
@@ -16,8 +17,8 @@ import org.mandat.platform.text.Text;
  * @param basis by what it is expected
  * @param practice what is seen in practice, or nothing
  */
-public record Duty(String id, String actor, Text actorName, Text what, String level, Clarity clarity,
-		boolean confirmed, Basis basis, @Nullable Text practice) {
+public record Duty(String id, String actor, Text actorName, Text what, String level, Clarity clarity, boolean confirmed,
+		Basis basis, @Nullable Text practice) {
 
 	/** How clearly a duty is assigned, judged by the evidence that the pack names. */
 	public enum Clarity {
@@ -47,7 +48,10 @@ public record Duty(String id, String actor, Text actorName, Text what, String le
 	public record Basis(@Nullable Instrument instrument, @Nullable String article, boolean articleChecked,
 			@Nullable SourceReference source) {
 
-		/** Whether the clause can be opened here; otherwise the page says that the text was not seen. */
+		/**
+		 * Whether the clause can be opened here; otherwise the page says that the text
+		 * was not seen.
+		 */
 		public boolean textStored() {
 			return this.instrument != null && this.instrument.textStored();
 		}

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is expected, and by what: the list with its filters, and one duty with its source. */
+/**
+ * What is expected, and by what: the list with its filters, and one duty with its source.
+ */
 @Controller
 class DutyController {
 
@@ -44,8 +46,9 @@ class DutyController {
 			.filter((duty) -> who.isEmpty() || duty.actor().equals(who))
 			.filter((duty) -> clarity.isEmpty() || duty.clarity().key().equals(clarity.toLowerCase(Locale.ROOT)))
 			.toList();
-		return page.show("mandate/duties", Map.of("duties", shown, "actors", actors, "who", who, "clarity", clarity,
-				"all", all.size(), "unknowns", this.duties.unknowns(pack(actor)).values().stream().toList(), "wording", this.wording));
+		return page.show("mandate/duties",
+				Map.of("duties", shown, "actors", actors, "who", who, "clarity", clarity, "all", all.size(), "unknowns",
+						this.duties.unknowns(pack(actor)).values().stream().toList(), "wording", this.wording));
 	}
 
 	@GetMapping("/s/{space}/mandate/duties/{id}")

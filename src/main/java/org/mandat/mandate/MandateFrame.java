@@ -15,7 +15,10 @@ import org.mandat.mandate.Duty.SourceReference;
 import org.mandat.platform.text.Text;
 import tools.jackson.databind.JsonNode;
 
-/** The legal and institutional frame of a country, read from {@code mandate.yaml} of its pack; the schema is checked there. */
+/**
+ * The legal and institutional frame of a country, read from {@code mandate.yaml} of its
+ * pack; the schema is checked there.
+ */
 final class MandateFrame {
 
 	private final Map<String, SourceReference> sources = new HashMap<>();

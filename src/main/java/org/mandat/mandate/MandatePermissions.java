@@ -21,8 +21,8 @@ public class MandatePermissions implements Permissions.Source, Navigation.Source
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List
-			.of(new Navigation.Entry(Navigation.Room.COUNCIL, 10, "mandate", "/mandate/duties", READ, "mandate.duty.tab"));
+		return List.of(new Navigation.Entry(Navigation.Room.COUNCIL, 10, "mandate", "/mandate/duties", READ,
+				"mandate.duty.tab"));
 	}
 
 }
