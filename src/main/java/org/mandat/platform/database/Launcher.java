@@ -58,7 +58,9 @@ record Launcher(DataFolder folder, Programs programs, ServerSettings settings, P
 	/** False if it still runs after the limit; it then goes on stopping. */
 	boolean stop(Postmaster server) throws IOException {
 		this.programs.run("", "pg_ctl", "stop", "--pgdata=" + this.folder.cluster(), "--mode=fast", "--no-wait");
-		return waiting(Progress.Stage.STOPPING, this.settings.stopLimit()).until(() -> !server.isAlive());
+		// A process on its way out first loses its program, then its files and its port.
+		return waiting(Progress.Stage.STOPPING, this.settings.stopLimit())
+			.until(() -> !ProcessTable.isAlive(server.pid()));
 	}
 
 	Waiting waiting(Progress.Stage stage, Duration limit) {
