@@ -1,6 +1,7 @@
 package org.mandat.evidence.source;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,14 +17,18 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlText {
 
-	private static final String UNSEEN = "script, style, noscript, template, head, iframe, object, embed, svg, math, "
+	private static final String UNSEEN = "title, script, style, noscript, template, head, iframe, object, embed, svg, math, "
 			+ "canvas, select, textarea, nav, [hidden], [aria-hidden=true]";
+
+	/** Declarations of entities in the document type: none is ever resolved. */
+	private static final Pattern DECLARATIONS = Pattern.compile("<!DOCTYPE[^\\[>]*\\[[^\\]]*\\]\\s*>",
+			Pattern.CASE_INSENSITIVE);
 
 	private HtmlText() {
 	}
 
 	static String of(String html) {
-		Document document = Jsoup.parse(html);
+		Document document = Jsoup.parse(DECLARATIONS.matcher(html).replaceFirst(""));
 		document.select(UNSEEN).remove();
 		Writer writer = new Writer();
 		document.body().traverse(writer);
