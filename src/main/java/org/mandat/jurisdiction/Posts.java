@@ -1,0 +1,123 @@
+package org.mandat.jurisdiction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Ids;
+import org.mandat.platform.search.SearchIndex;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.web.Stale;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The posts of the reader's space: the chairs to which work belongs, and who holds them
+ * on any day. Nothing is ever assigned to a person.
+ */
+@Service
+public class Posts {
+
+	private final PostRows rows;
+
+	private final SpaceRows spaces;
+
+	private final SpaceDays days;
+
+	private final Packs packs;
+
+	private final AuditTrail audit;
+
+	private final SearchIndex search;
+
+	Posts(PostRows rows, SpaceRows spaces, SpaceDays days, Packs packs, AuditTrail audit, SearchIndex search) {
+		this.rows = rows;
+		this.spaces = spaces;
+		this.days = days;
+		this.packs = packs;
+		this.audit = audit;
+		this.search = search;
+	}
+
+	/**
+	 * All posts with who held them on this day, in the order of the pack. Today means at
+	 * this moment; any other day means at any time of that day in the space's zone.
+	 */
+	@Transactional(readOnly = true)
+	public List<PostView> on(LocalDate day) {
+		return this.rows.on(Here.space(), this.days.here(), day, null);
+	}
+
+	/** A post as it is now. */
+	@Transactional(readOnly = true)
+	public Optional<PostView> find(UUID post) {
+		return this.rows.on(Here.space(), this.days.here(), this.days.here().today(), post).stream().findFirst();
+	}
+
+	/** The first post of this kind as it is now. */
+	@Transactional(readOnly = true)
+	public Optional<PostView> ofKind(String kind) {
+		return this.rows.idOfKind(Here.space(), kind).flatMap(this::find);
+	}
+
+	/** The kinds of post that the space may still add. */
+	@Transactional(readOnly = true)
+	public List<PostKind> toAdd() {
+		Space space = this.spaces.by("id", Here.space()).orElseThrow();
+		return this.packs.get(space.pack())
+			.posts()
+			.stream()
+			.filter((kind) -> kind.placeKinds().contains(space.kind()))
+			.filter((kind) -> kind.several() || this.rows.highestNumber(space.id(), kind.kind()) == 0)
+			.toList();
+	}
+
+	/**
+	 * Adds a post that the pack knows; a second chair only of a kind that may have
+	 * several.
+	 */
+	@Transactional
+	public Outcome<UUID> add(String kind) {
+		Space space = this.spaces.by("id", Here.space()).orElseThrow();
+		Optional<PostKind> known = this.packs.get(space.pack())
+			.post(kind)
+			.filter((found) -> found.placeKinds().contains(space.kind()));
+		if (known.isEmpty()) {
+			return Outcome.refused("jurisdiction.post.refused.noKind");
+		}
+		int number = this.rows.highestNumber(space.id(), kind) + 1;
+		if (number > 1 && !known.get().several()) {
+			return Outcome.refused("jurisdiction.post.refused.oneOnly");
+		}
+		return Outcome.done(insert(space, known.get(), number));
+	}
+
+	/** Changes how a post is reached, unless somebody else did so meanwhile. */
+	@Transactional
+	public ContactChange changeContact(UUID post, Contact contact, long version) {
+		PostView before = find(post).orElseThrow();
+		if (!this.rows.changeContact(Here.space(), post, contact, version)) {
+			return new ContactChange.Lost(new Stale<>(new Contact(before.phone(), before.callOrder()), contact),
+					before.version());
+		}
+		this.audit.changed("post.contact-changed", "post", post, new Contact(before.phone(), before.callOrder()),
+				contact);
+		return new ContactChange.Changed();
+	}
+
+	/** Puts a post of this kind into the space; within the transaction of the act. */
+	UUID insert(Space space, PostKind kind, int number) {
+		UUID id = Ids.next();
+		this.rows.insert(space.id(), id, kind, number);
+		this.audit.created("post.added", "post", id, kind);
+		kind.name()
+			.forms()
+			.forEach((lang, name) -> this.search.put(new SearchIndex.Entry(space.id(), "post", id, lang, name, "",
+					"/s/" + space.slug() + "/posts/" + id, false, null)));
+		return id;
+	}
+
+}
