@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.source.ReadText.Reading;
+import org.mandat.jurisdiction.Space;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.Walls;
@@ -29,11 +30,15 @@ public class SourceImports {
 
 	private final SearchIndex search;
 
-	SourceImports(SourceRepository sources, Originals originals, AuditTrail audit, SearchIndex search) {
+	private final SourcePlaces places;
+
+	SourceImports(SourceRepository sources, Originals originals, AuditTrail audit, SearchIndex search,
+			SourcePlaces places) {
 		this.sources = sources;
 		this.originals = originals;
 		this.audit = audit;
 		this.search = search;
+		this.places = places;
 	}
 
 	/**
@@ -77,8 +82,15 @@ public class SourceImports {
 		if (marking != null) {
 			this.audit.done("evidence.certify-lifted", "source", id);
 		}
-		this.search.put(this.sources.entry(id, facts, read.language()));
+		index(id, facts, read.language());
 		return new Import.Imported(id, characters, read.sentences().size());
+	}
+
+	private void index(UUID id, SourceFacts facts, String language) {
+		Space space = this.places.space(SourceRepository.space());
+		this.search.put(new SearchIndex.Entry(space.id(), "source", id, language, facts.title(),
+				(facts.event() == null) ? "" : facts.event(), "/s/" + space.slug() + "/evidence/sources/" + id, false,
+				facts.on()));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.sentence.Sentence;
 import org.mandat.platform.data.Walls;
-import org.mandat.platform.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,12 +79,6 @@ class SourceRepository {
 				  from unnest(?::int[], ?::int[], ?::int[], ?::boolean[]) with ordinality
 				       as s (start_at, end_at, block, heading, n)
 				""").params(space(), id, starts, ends, blocks, headings).update();
-	}
-
-	SearchIndex.Entry entry(UUID id, SourceFacts facts, String language) {
-		String more = (facts.event() == null) ? "" : facts.event();
-		return new SearchIndex.Entry(space(), "source", id, language, facts.title(), more, "evidence/sources/" + id,
-				false, facts.on());
 	}
 
 	static UUID space() {
