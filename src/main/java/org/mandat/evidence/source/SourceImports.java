@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SourceImports {
 
+	/** The largest file that is read. */
+	public static final int MAX_BYTES = ReadText.MAX_BYTES;
+
 	private final SourceRepository sources;
 
 	private final Originals originals;
@@ -50,6 +53,10 @@ public class SourceImports {
 	public Import bring(byte[] bytes, String fileName, SourceFacts facts, boolean lifted) {
 		if (facts.language() != null && !LanguageTags.known(facts.language())) {
 			return new Import.Unreadable(Refusal.of("evidence.import.language", facts.language()));
+		}
+		UUID space = SourceRepository.space();
+		if (facts.place() != null && !this.places.knows(space, facts.place())) {
+			return new Import.Unreadable(Refusal.of("evidence.import.place", facts.place()));
 		}
 		return switch (ReadText.of(bytes, fileName, facts.language())) {
 			case Reading.Refused refused -> new Import.Unreadable(refused.why());
