@@ -38,13 +38,19 @@ public final class Product implements IFactory, AutoCloseable {
 		return this.plain.create(type);
 	}
 
-	/** Starts the server, which stays after the command. */
+	/**
+	 * Starts the server, which stays after the command. The settings come first, also
+	 * before those of {@code application.yaml}.
+	 */
 	public ConfigurableApplicationContext serve(Map<String, Object> settings) {
 		this.stays = true;
+		String[] first = settings.entrySet()
+			.stream()
+			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
+			.toArray(String[]::new);
 		this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.SERVLET)
-			.properties(settings)
 			.properties(Map.of("mandat.mode", "serve"))
-			.run();
+			.run(first);
 		return this.context;
 	}
 
