@@ -53,19 +53,24 @@ class TenureRows {
 			.list();
 	}
 
-	List<Tenures.Change> changes(UUID space, Days days, int most) {
+	/** The last five days on which somebody came or left, and the next two. */
+	List<Tenures.Change> changes(UUID space, Days days) {
 		return this.sql.sql("""
-				select day, sum(came)::int as came, sum(gone)::int as gone from (
-				    select (lower(during) at time zone :zone)::date as day, 1 as came, 0 as gone
-				      from jurisdiction.tenure where space_id = :space
-				    union all
-				    select (upper(during) at time zone :zone)::date, 0, 1
-				      from jurisdiction.tenure where space_id = :space and not upper_inf(during)) moves
-				 group by day order by day desc limit :most
+				with moves as (
+				    select day, sum(came)::int as came, sum(gone)::int as gone from (
+				        select (lower(during) at time zone :zone)::date as day, 1 as came, 0 as gone
+				          from jurisdiction.tenure where space_id = :space
+				        union all
+				        select (upper(during) at time zone :zone)::date, 0, 1
+				          from jurisdiction.tenure where space_id = :space and not upper_inf(during)) ends
+				     group by day)
+				(select day, came, gone from moves where day <= :today order by day desc limit 5)
+				union all
+				(select day, came, gone from moves where day > :today order by day limit 2)
 				""")
 			.param("zone", days.zone().getId())
 			.param("space", space)
-			.param("most", most)
+			.param("today", days.today())
 			.query((row, n) -> new Tenures.Change(row.getObject("day", LocalDate.class), row.getInt("came"),
 					row.getInt("gone")))
 			.list();

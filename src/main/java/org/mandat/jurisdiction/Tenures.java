@@ -2,6 +2,8 @@ package org.mandat.jurisdiction;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,10 +77,16 @@ public class Tenures {
 		return this.rows.in(Here.space(), this.days.here().on(day));
 	}
 
-	/** The last days on which somebody came or left, the earliest first. */
+	/** The days of late and soon on which holders change, today always among them. */
 	@Transactional(readOnly = true)
-	public List<Change> changes(int most) {
-		return this.rows.changes(Here.space(), this.days.here(), most).reversed();
+	public List<Change> changes() {
+		Days here = this.days.here();
+		List<Change> changes = new ArrayList<>(this.rows.changes(Here.space(), here));
+		if (changes.stream().noneMatch((change) -> change.day().equals(here.today()))) {
+			changes.add(new Change(here.today(), 0, 0));
+		}
+		changes.sort(Comparator.comparing(Change::day));
+		return changes;
 	}
 
 	/**
