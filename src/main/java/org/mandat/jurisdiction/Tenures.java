@@ -33,8 +33,6 @@ public class Tenures {
 
 	private final TenureRows rows;
 
-	private final Posts posts;
-
 	private final Persons persons;
 
 	private final SpaceDays days;
@@ -43,10 +41,8 @@ public class Tenures {
 
 	private final TransactionTemplate transactions;
 
-	Tenures(TenureRows rows, Posts posts, Persons persons, SpaceDays days, AuditTrail audit,
-			TransactionTemplate transactions) {
+	Tenures(TenureRows rows, Persons persons, SpaceDays days, AuditTrail audit, TransactionTemplate transactions) {
 		this.rows = rows;
-		this.posts = posts;
 		this.persons = persons;
 		this.days = days;
 		this.audit = audit;
@@ -149,7 +145,7 @@ public class Tenures {
 
 	private Outcome<UUID> appoint(Appointment asked, Days here) {
 		UUID space = Here.space();
-		if (this.posts.find(asked.post()).isEmpty()) {
+		if (!this.rows.lock(space, asked.post())) {
 			return refused("noPost");
 		}
 		UUID known = (asked.who() instanceof Appointment.Who.Known person) ? person.person() : null;
