@@ -43,6 +43,27 @@ create index session_of_account on identity.session (account_id) where ended_at 
 create index session_ends on identity.session (ends_at);
 call platform.global('identity.session', 'select, insert, update, delete');
 
+-- A browser in which the account signed in before: its wrong guesses are counted by themselves, so that a stranger's never
+-- keep the owner out. Only the digest of the browser's token is stored.
+create table identity.known_browser (
+  token_hash bytea not null,
+  account_id uuid not null references identity.account (id),
+  ends_at    timestamptz not null,
+  primary key (token_hash, account_id)
+);
+create index known_browser_of_account on identity.known_browser (account_id);
+create index known_browser_ends on identity.known_browser (ends_at);
+call platform.global('identity.known_browser', 'select, insert, update, delete');
+
+-- Tries to sign in since the last that succeeded. The bucket is a short part of a digest: no login and no address is kept.
+create table identity.sign_in_try (
+  bucket  bytea primary key,
+  tries   int not null,
+  last_at timestamptz not null
+);
+create index sign_in_try_last on identity.sign_in_try (last_at);
+call platform.global('identity.sign_in_try', 'select, insert, update, delete');
+
 -- One-time links: set-up now, invitations later. Only the digest is stored.
 create table identity.one_time_link (
   token_hash bytea primary key,
@@ -97,3 +118,12 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 revoke all on function identity.session_of(bytea, interval) from public;
 grant execute on function identity.session_of(bytea, interval) to ${app};
+
+-- The persons behind an account, whatever space knows them: ids only, for the person's own file and for erasure, which must
+-- know whether another space still needs the account.
+create function identity.persons_of(asked uuid) returns table (space_id uuid, person_id uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  select ap.space_id, ap.person_id from identity.account_person ap where ap.account_id = asked order by 1
+$$;
+revoke all on function identity.persons_of(uuid) from public;
+grant execute on function identity.persons_of(uuid) to ${app};

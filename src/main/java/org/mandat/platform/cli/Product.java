@@ -38,14 +38,24 @@ public final class Product implements IFactory, AutoCloseable {
 		return this.plain.create(type);
 	}
 
-	/** Starts the server, which stays after the command. */
+	/**
+	 * Starts the server, which stays after the command. The settings come first, also
+	 * before those of {@code application.yaml}.
+	 */
 	public ConfigurableApplicationContext serve(Map<String, Object> settings) {
 		this.stays = true;
 		this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.SERVLET)
-			.properties(settings)
 			.properties(Map.of("mandat.mode", "serve"))
-			.run();
+			.run(arguments(settings));
 		return this.context;
+	}
+
+	/** As arguments, which win over what the product's own settings file says. */
+	private static String[] arguments(Map<String, Object> settings) {
+		return settings.entrySet()
+			.stream()
+			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
+			.toArray(String[]::new);
 	}
 
 	private synchronized ConfigurableApplicationContext start() {

@@ -34,6 +34,10 @@ public class RunCommand implements ServerCommand, Callable<Integer> {
 		ConfigurableApplicationContext context = this.product.serve(settings);
 		String port = context.getEnvironment().getProperty("local.server.port", String.valueOf(this.port));
 		this.spec.commandLine().getOut().println("Mandat runs at http://127.0.0.1:" + port + "/ (end it with Ctrl-C)");
+		context.getBeanProvider(Greeting.class)
+			.orderedStream()
+			.flatMap((greeting) -> greeting.lines("http://127.0.0.1:" + port).stream())
+			.forEach(this.spec.commandLine().getOut()::println);
 		this.spec.commandLine().getOut().flush();
 		return CommandLineMain.STAYS;
 	}

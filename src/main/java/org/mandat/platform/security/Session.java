@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Session(UUID id, UUID account, @Nullable String language, @Nullable UUID chosenPost, List<Actor> actors) {
 
+	/**
+	 * The actor with whom to begin: the chosen post if it is still held, else the first.
+	 */
+	public Optional<Actor> preferred() {
+		return this.actors.stream()
+			.filter((actor) -> actor.post().equals(this.chosenPost))
+			.findFirst()
+			.or(() -> this.actors.stream().findFirst());
+	}
+
 	/** The actor in a space: the chosen post if it is there, else the first. */
 	public Optional<Actor> in(String slug) {
 		List<Actor> here = this.actors.stream().filter((actor) -> actor.space().slug().equals(slug)).toList();

@@ -58,6 +58,8 @@ class AccessInterceptor implements HandlerInterceptor {
 			return true;
 		}
 		if (method.hasMethodAnnotation(SignedIn.class)) {
+			// The frame shows the rooms of the post; the walls stay closed.
+			session.get().preferred().ifPresent((actor) -> this.current.actor(request, actor));
 			return true;
 		}
 		throw new NotThere();
@@ -85,12 +87,12 @@ class AccessInterceptor implements HandlerInterceptor {
 	}
 
 	private static boolean signInFirst(HttpServletRequest request, HttpServletResponse response) {
-		String to = "/sign-in";
-		if ("GET".equals(request.getMethod())) {
-			to += "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+		if ("POST".equals(request.getMethod()) && !SessionEnded.typed(request).isEmpty()) {
+			throw new SessionEnded();
 		}
+		String to = "GET".equals(request.getMethod()) ? CurrentRequest.here(request) : "/";
 		response.setStatus(303);
-		response.setHeader("Location", to);
+		response.setHeader("Location", "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
 		return false;
 	}
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a request is made of: its session (read once), the actor that the access check
- * chose, and the language: the browser's own choice first, then the account's, then what
- * the browser accepts, then the space's first.
+ * chose, and the language: the browser's own choice first, then the account's, then the
+ * space's first, then what the browser accepts.
  */
 @Component
 class CurrentRequest {
@@ -60,19 +60,34 @@ class CurrentRequest {
 	Page page(HttpServletRequest request) {
 		Session session = session(request).orElse(null);
 		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-		return new Page(this.frame, language(request), session, actor(request),
-				new Page.Request(request.getRequestURI(), (token == null) ? "" : token.getToken(), notice(request)));
+		return new Page(this.frame, language(request), session, actor(request), new Page.Request(
+				request.getRequestURI(), here(request), (token == null) ? "" : token.getToken(), notice(request)));
 	}
 
 	/** A page for the error pages, which must not ask the database again. */
 	Page plainPage(HttpServletRequest request) {
-		return new Page(this.frame, language(request), null, null, new Page.Request(request.getRequestURI(), "", ""));
+		return new Page(this.frame, language(request), null, null,
+				new Page.Request(request.getRequestURI(), "/", "", ""));
+	}
+
+	/**
+	 * The address of the page with what was asked of it; of a form that was sent back,
+	 * the page that has it.
+	 */
+	static String here(HttpServletRequest request) {
+		String query = request.getQueryString();
+		boolean asked = query != null && "GET".equals(request.getMethod());
+		return LocalPath.of(asked ? request.getRequestURI() + "?" + query : request.getRequestURI());
 	}
 
 	Language language(HttpServletRequest request) {
 		Optional<Language> chosen = this.cookies.language(request).flatMap(this.languages::find);
 		if (chosen.isPresent()) {
 			return chosen.get();
+		}
+		Optional<Language> preferred = known(request).map(Session::language).flatMap(this.languages::find);
+		if (preferred.isPresent()) {
+			return preferred.get();
 		}
 		Actor actor = actor(request);
 		if (actor != null && !actor.space().languages().isEmpty()) {
@@ -83,6 +98,13 @@ class CurrentRequest {
 			.map(Locale::toLanguageTag)
 			.flatMap((tag) -> java.util.stream.Stream.of(tag, tag.split("-")[0]))
 			.toList());
+	}
+
+	/** The session if it was read already: an error page must not ask the database. */
+	@SuppressWarnings("unchecked")
+	private static Optional<Session> known(HttpServletRequest request) {
+		Optional<Session> known = (Optional<Session>) request.getAttribute(SESSION);
+		return (known == null) ? Optional.empty() : known;
 	}
 
 	private static String notice(HttpServletRequest request) {

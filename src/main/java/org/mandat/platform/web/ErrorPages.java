@@ -47,6 +47,14 @@ class ErrorPages implements ErrorController {
 		page(request, response, 404, "platform.error.notThere", "");
 	}
 
+	/** Nothing typed is lost: the page shows it to be copied, and keeps nothing. */
+	@ExceptionHandler(SessionEnded.class)
+	void sessionEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		byte[] body = this.replies.body(this.current.plainPage(request), "platform/sessionEnded",
+				Map.of("typed", SessionEnded.typed(request), "signIn", SessionEnded.signIn(request)));
+		ReplyHandler.send(request, response, 403, body);
+	}
+
 	@ExceptionHandler(FormId.AlreadyDone.class)
 	void alreadyDone(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		page(request, response, 200, "platform.error.alreadyDone", "");

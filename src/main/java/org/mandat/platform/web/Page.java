@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class Page {
 
 	private final String path;
 
+	private final String here;
+
 	private final String csrf;
 
 	private final String notice;
@@ -41,12 +44,13 @@ public final class Page {
 		this.session = session;
 		this.actor = actor;
 		this.path = request.path();
+		this.here = request.here();
 		this.csrf = request.csrf();
 		this.notice = request.notice();
 	}
 
 	/** What the page needs of the request. */
-	record Request(String path, String csrf, String notice) {
+	record Request(String path, String here, String csrf, String notice) {
 	}
 
 	/** The language in which the page is read. */
@@ -57,6 +61,13 @@ public final class Page {
 	/** The sentence of this key. */
 	public String text(String key, Object... args) {
 		return this.frame.messages().text(this.language, key, args);
+	}
+
+	/**
+	 * The sentence of this key in another language than the page's, as papers need it.
+	 */
+	public String textIn(Language other, String key, Object... args) {
+		return this.frame.messages().text(other, key, args);
 	}
 
 	/**
@@ -141,6 +152,11 @@ public final class Page {
 		return (this.session == null) ? List.of() : this.session.actors();
 	}
 
+	/** The post to begin with, or none if the person holds no post today. */
+	public Optional<Actor> preferred() {
+		return (this.session == null) ? Optional.empty() : this.session.preferred();
+	}
+
 	/** The address of a page of the own space. */
 	public String url(String module, Object... parts) {
 		StringBuilder url = new StringBuilder("/s/").append(actor().space().slug()).append('/').append(module);
@@ -182,7 +198,7 @@ public final class Page {
 
 	/** The languages on offer, in the order of the space. */
 	public List<LanguageChoice> languages() {
-		return this.frame.languages(this.language, this.actor, this.path);
+		return this.frame.languages(this.language, this.actor, this.here);
 	}
 
 	/** The address of a static file, with its content hash. */

@@ -1,9 +1,5 @@
-package org.mandat.identity;
+package org.mandat.identity.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,12 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.security.Permissions;
@@ -37,21 +33,19 @@ import tools.jackson.databind.json.JsonMapper;
  * view writes nothing, but for once a minute that it was seen.
  */
 @Component
-class Sessions implements SessionSource {
+public class Sessions implements SessionSource {
 
 	/** How long a session lives without being seen. */
-	static final Duration IDLE = Duration.ofHours(8);
+	public static final Duration IDLE = Duration.ofHours(8);
 
 	/** How long a session lives at most. */
-	static final Duration LIFE = Duration.ofDays(14);
+	public static final Duration LIFE = Duration.ofDays(14);
 
 	private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {
 	};
 
 	private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {
 	};
-
-	private final SecureRandom random = new SecureRandom();
 
 	private final JdbcClient sql;
 
@@ -71,7 +65,7 @@ class Sessions implements SessionSource {
 	@Override
 	public Optional<Session> find(String token) {
 		List<Row> rows = this.sql.sql("select * from identity.session_of(?, ?::interval)")
-			.params(digest(token), IDLE.toMinutes() + " minutes")
+			.params(Token.digest(token), IDLE.toMinutes() + " minutes")
 			.query((row, n) -> row(row))
 			.list();
 		if (rows.isEmpty()) {
@@ -91,32 +85,54 @@ class Sessions implements SessionSource {
 	 * Opens a session for an account and gives the token that only the browser will know.
 	 */
 	@Transactional
-	String open(UUID account, String agent) {
-		byte[] bits = new byte[32];
-		this.random.nextBytes(bits);
-		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+	public String open(UUID account, String agent) {
+		Token token = Token.make();
 		this.sql.sql("""
 				insert into identity.session (id, token_hash, account_id, ends_at, agent)
 				values (?, ?, ?, now() + ?::interval, ?)
 				""")
-			.params(Ids.next(), digest(token), account, LIFE.toHours() + " hours",
+			.params(Ids.next(), token.digest(), account, LIFE.toHours() + " hours",
 					agent.substring(0, Math.min(agent.length(), 200)))
 			.update();
-		return token;
+		return token.text();
 	}
 
-	/** Ends a session now. */
+	/** Ends a session of this account now; gives whether there was one to end. */
 	@Transactional
-	void end(UUID session) {
-		this.sql.sql("update identity.session set ended_at = now() where id = ? and ended_at is null")
-			.param(session)
+	public boolean end(UUID account, UUID session) {
+		return this.sql
+			.sql("update identity.session set ended_at = now() where id = ? and account_id = ? and ended_at is null")
+			.params(session, account)
+			.update() > 0;
+	}
+
+	/** Ends all sessions of the account but this one; gives how many. */
+	@Transactional
+	public int endOthers(UUID account, UUID kept) {
+		return this.sql
+			.sql("update identity.session set ended_at = now() where account_id = ? and id <> ? and ended_at is null")
+			.params(account, kept)
 			.update();
 	}
 
 	/** Remembers for which post the person wants to act. */
 	@Transactional
-	void choose(UUID session, UUID post) {
+	public void choose(UUID session, UUID post) {
 		this.sql.sql("update identity.session set chosen_post = ? where id = ?").params(post, session).update();
+	}
+
+	/** The living sessions of an account, the last seen first. */
+	@Transactional(readOnly = true)
+	public List<Open> of(UUID account) {
+		return this.sql.sql("""
+				select id, made_at, seen_at, agent from identity.session
+				 where account_id = ? and ended_at is null and ends_at > now() and seen_at > now() - ?::interval
+				 order by seen_at desc
+				""")
+			.params(account, IDLE.toMinutes() + " minutes")
+			.query((row, n) -> new Open(row.getObject("id", UUID.class), row.getTimestamp("made_at").toInstant(),
+					row.getTimestamp("seen_at").toInstant(), row.getString("agent")))
+			.list();
 	}
 
 	private void seen(UUID session) {
@@ -147,17 +163,12 @@ class Sessions implements SessionSource {
 				(waiting == null) ? Map.of() : this.json.readValue(waiting, COUNTS));
 	}
 
-	static byte[] digest(String token) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+	/** A session that could still be used. */
+	public record Open(UUID id, Instant madeAt, Instant seenAt, String agent) {
 	}
 
-	private record Row(UUID session, UUID account, @org.jspecify.annotations.Nullable String language,
-			@org.jspecify.annotations.Nullable UUID chosen, Instant seen, Optional<Actor> actor) {
+	private record Row(UUID session, UUID account, @Nullable String language, @Nullable UUID chosen, Instant seen,
+			Optional<Actor> actor) {
 	}
 
 }

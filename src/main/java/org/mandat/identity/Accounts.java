@@ -1,0 +1,87 @@
+package org.mandat.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.identity.password.PasswordRules;
+import org.mandat.identity.password.Passwords;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Ids;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens accounts for persons of the reader's space. An account gives nothing by itself:
+ * what its person may do comes from the tenures that run. Refuses a login that is taken
+ * and a password that is short, breached or everybody's first guess.
+ */
+@Service
+public class Accounts {
+
+	private final JdbcClient sql;
+
+	private final Passwords passwords;
+
+	private final PasswordRules rules;
+
+	private final AuditTrail audit;
+
+	private final TransactionTemplate transactions;
+
+	Accounts(JdbcClient sql, Passwords passwords, PasswordRules rules, AuditTrail audit,
+			TransactionTemplate transactions) {
+		this.sql = sql;
+		this.passwords = passwords;
+		this.rules = rules;
+		this.audit = audit;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * Opens an account for a person of the reader's space; to be called outside of a
+	 * transaction, because the password is hashed.
+	 */
+	public Outcome<UUID> open(String login, String password, UUID person) {
+		Optional<Refusal> refusal = this.rules.refuse(password, List.of(login));
+		if (refusal.isPresent()) {
+			return new Outcome.Refused<>(refusal.get());
+		}
+		String hash = this.passwords.hash(password);
+		Outcome<UUID> opened = this.transactions.execute((status) -> keep(login, hash, person));
+		return java.util.Objects.requireNonNull(opened);
+	}
+
+	/**
+	 * Opens the account with a password that was hashed before, inside the transaction of
+	 * the act that it belongs to.
+	 */
+	public Outcome<UUID> keep(String login, String hash, UUID person) {
+		String normal = normal(login);
+		UUID account = Ids.next();
+		int made = this.sql
+			.sql("insert into identity.account (id, login, password_hash) values (?, ?, ?)"
+					+ " on conflict (login) do nothing")
+			.params(account, normal, hash)
+			.update();
+		if (made == 0) {
+			return Outcome.refused("identity.account.loginTaken");
+		}
+		this.sql.sql("insert into identity.account_person (space_id, person_id, account_id) values (?, ?, ?)")
+			.params(Walls.current().space(), person, account)
+			.update();
+		this.audit.created("identity.account-opened", "account", account, person);
+		return Outcome.done(account);
+	}
+
+	/** The form in which logins are kept and compared. */
+	public static String normal(String login) {
+		return login.strip().toLowerCase(Locale.ROOT);
+	}
+
+}

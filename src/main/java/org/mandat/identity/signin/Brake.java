@@ -1,0 +1,133 @@
+package org.mandat.identity.signin;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.mandat.identity.session.Token;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows guessing down without storing who guesses. Each login has a bucket of tries,
+ * known or unknown alike; a browser in which the account signed in before has its own, so
+ * that a stranger's guesses never keep the owner out. A try is counted before the
+ * password is looked at, so that guesses sent at once are all counted.
+ */
+@Component
+class Brake {
+
+	/** So many tries cost no waiting. */
+	static final int FREE = 5;
+
+	/** The first wait; each further try doubles it. */
+	static final Duration FIRST = Duration.ofSeconds(30);
+
+	/** No wait is longer: about a hundred guesses a day at one account. */
+	static final Duration LONGEST = Duration.ofMinutes(15);
+
+	/** After so long without a try all is forgotten. */
+	static final Duration MEMORY = Duration.ofHours(24);
+
+	/** Failed tries in a minute, over all accounts, before unknown browsers wait. */
+	static final int ALL_PER_MINUTE = 200;
+
+	private static final byte[] ALL = { 0 };
+
+	private final JdbcClient sql;
+
+	private final Clock clock;
+
+	Brake(JdbcClient sql, Clock clock) {
+		this.sql = sql;
+		this.clock = clock;
+	}
+
+	/** How long one waits after so many tries. */
+	static Duration after(int tries) {
+		if (tries < FREE) {
+			return Duration.ZERO;
+		}
+		Duration wait = FIRST.multipliedBy(1L << Math.min(tries - FREE, 10));
+		return (wait.compareTo(LONGEST) < 0) ? wait : LONGEST;
+	}
+
+	/**
+	 * The bucket of a login: 24 bits of its digest, so that neither a login nor a
+	 * password typed in its place can be read from it, and the table stays small.
+	 */
+	static byte[] bucketOf(String login) {
+		return Arrays.copyOf(Token.digest(login), 3);
+	}
+
+	/** The bucket of a browser that the account knows. */
+	static byte[] bucketOf(String browser, String login) {
+		return Arrays.copyOf(Token.digest(browser + ' ' + login), 16);
+	}
+
+	/** Takes one try, or says how long to wait for it. */
+	@Transactional
+	public Optional<Duration> take(byte[] bucket) {
+		Instant now = this.clock.instant();
+		this.sql.sql("select set_config('synchronous_commit', 'off', true)").query(String.class).single();
+		this.sql
+			.sql("insert into identity.sign_in_try (bucket, tries, last_at) values (?, 0, ?) on conflict do nothing")
+			.params(bucket, Timestamp.from(now))
+			.update();
+		Tries known = this.sql.sql("select tries, last_at from identity.sign_in_try where bucket = ? for update")
+			.param(bucket)
+			.query((row, n) -> new Tries(row.getInt(1), row.getTimestamp(2).toInstant()))
+			.single();
+		int tries = known.last().plus(MEMORY).isBefore(now) ? 0 : known.tries();
+		Duration left = Duration.between(now, known.last().plus(after(tries)));
+		if (left.isPositive()) {
+			return Optional.of(left);
+		}
+		this.sql.sql("update identity.sign_in_try set tries = ?, last_at = ? where bucket = ?")
+			.params(tries + 1, Timestamp.from(now), bucket)
+			.update();
+		return Optional.empty();
+	}
+
+	/** Forgets the tries of a bucket: the password was right. */
+	@Transactional
+	public void release(byte[] bucket) {
+		this.sql.sql("delete from identity.sign_in_try where bucket = ?").param(bucket).update();
+	}
+
+	/** Counts a failed try among all of this minute. */
+	@Transactional
+	public void failed() {
+		this.sql.sql("""
+				with light as (select set_config('synchronous_commit', 'off', true))
+				insert into identity.sign_in_try as t (bucket, tries, last_at) select :all, 1, :now from light
+				on conflict (bucket) do update set
+				  tries = case when t.last_at < :minute then 1 else t.tries + 1 end,
+				  last_at = case when t.last_at < :minute then :now else t.last_at end
+				""")
+			.param("all", ALL)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("minute", Timestamp.from(this.clock.instant().minusSeconds(60)))
+			.update();
+	}
+
+	/**
+	 * Whether so many tries failed within a minute that unknown browsers have to wait.
+	 */
+	@Transactional(readOnly = true)
+	public boolean flooded() {
+		return this.sql.sql("select tries from identity.sign_in_try where bucket = ? and last_at >= ?")
+			.params(ALL, Timestamp.from(this.clock.instant().minusSeconds(60)))
+			.query(Integer.class)
+			.optional()
+			.orElse(0) >= ALL_PER_MINUTE;
+	}
+
+	private record Tries(int tries, Instant last) {
+	}
+
+}

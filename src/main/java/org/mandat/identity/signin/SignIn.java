@@ -1,0 +1,120 @@
+package org.mandat.identity.signin;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.identity.Accounts;
+import org.mandat.identity.password.Passwords;
+import org.mandat.identity.session.Sessions;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Reader;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Outcome;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Signs a person in by login and password. An unknown login and a wrong password cost the
+ * same work and get the same answer; only what succeeded is audited, in the
+ * installation's chain and without the login.
+ */
+@Service
+public class SignIn {
+
+	private final JdbcClient sql;
+
+	private final Passwords passwords;
+
+	private final Brake brake;
+
+	private final KnownBrowsers browsers;
+
+	private final Sessions sessions;
+
+	private final AuditTrail audit;
+
+	private final TransactionTemplate transactions;
+
+	SignIn(JdbcClient sql, Passwords passwords, Brake brake, KnownBrowsers browsers, Sessions sessions,
+			AuditTrail audit, TransactionTemplate transactions) {
+		this.sql = sql;
+		this.passwords = passwords;
+		this.brake = brake;
+		this.browsers = browsers;
+		this.sessions = sessions;
+		this.audit = audit;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * Tries to sign in.
+	 * @param typed the login as typed
+	 * @param password the password as typed
+	 * @param browser the token of the browser, or an empty text
+	 * @param agent what the browser calls itself
+	 */
+	Outcome<Entered> enter(String typed, String password, String browser, String agent) {
+		String login = Accounts.normal(typed);
+		boolean known = this.browsers.knows(browser, login);
+		if (!known && this.brake.flooded()) {
+			return Outcome.refused("identity.signIn.busy");
+		}
+		byte[] bucket = known ? Brake.bucketOf(browser, login) : Brake.bucketOf(login);
+		Optional<Duration> wait = this.brake.take(bucket);
+		if (wait.isPresent()) {
+			return Outcome.refused("identity.signIn.wait", wait.get().plusSeconds(59).toMinutes());
+		}
+		Optional<Account> account = find(login);
+		try {
+			if (!this.passwords.matches(password, account.map(Account::hash).orElse(null))) {
+				this.brake.failed();
+				return Outcome.refused("identity.signIn.wrong");
+			}
+		}
+		catch (Passwords.Busy ex) {
+			return Outcome.refused("identity.signIn.busy");
+		}
+		return Outcome.done(open(account.orElseThrow().id(), bucket, browser, agent));
+	}
+
+	/** Opens a session for an account that has shown who it is. */
+	public Entered open(UUID account, String browser, String agent) {
+		return open(account, new byte[0], browser, agent);
+	}
+
+	private Entered open(UUID account, byte[] bucket, String browser, String agent) {
+		return Walls.as(Reader.system(AuditTrail.INSTALLATION), () -> this.transactions.execute((status) -> {
+			this.brake.release(bucket);
+			Entered entered = new Entered(this.sessions.open(account, agent), this.browsers.remember(browser, account));
+			this.audit.done("identity.signed-in", "account", account);
+			return entered;
+		}));
+	}
+
+	/** Ends the session that the person signs out of. */
+	void leave(UUID account, UUID session) {
+		Walls.run(Reader.system(AuditTrail.INSTALLATION), () -> this.transactions.executeWithoutResult((status) -> {
+			if (this.sessions.end(account, session)) {
+				this.audit.done("identity.signed-out", "account", account);
+			}
+		}));
+	}
+
+	private Optional<Account> find(String login) {
+		return this.sql.sql("select id, password_hash from identity.account where login = ? and closed_at is null")
+			.param(login)
+			.query((row, n) -> new Account(row.getObject(1, UUID.class), row.getString(2)))
+			.optional();
+	}
+
+	private record Account(UUID id, @Nullable String hash) {
+	}
+
+	/** The two secrets that the browser gets. */
+	public record Entered(String session, String browser) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.mandat.mandate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.security.Actor;
+import org.mandat.platform.text.Text;
+import org.mandat.platform.web.NotThere;
+import org.mandat.platform.web.Page;
+import org.mandat.platform.web.Reply;
+import org.mandat.platform.web.Requires;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What is expected, and by what: the list with its filters, and one duty with its source.
+ */
+@Controller
+class DutyController {
+
+	private final Duties duties;
+
+	private final Spaces spaces;
+
+	private final BasisWording wording;
+
+	DutyController(Duties duties, Spaces spaces, BasisWording wording) {
+		this.duties = duties;
+		this.spaces = spaces;
+		this.wording = wording;
+	}
+
+	@GetMapping("/s/{space}/mandate/duties")
+	@Requires(MandatePermissions.READ)
+	Reply list(Page page, Actor actor, @RequestParam(defaultValue = "") String who,
+			@RequestParam(defaultValue = "") String clarity) {
+		List<Duty> all = this.duties.all(pack(actor));
+		Map<String, Text> actors = new LinkedHashMap<>();
+		all.forEach((duty) -> actors.putIfAbsent(duty.actor(), duty.actorName()));
+		List<Duty> shown = all.stream()
+			.filter((duty) -> who.isEmpty() || duty.actor().equals(who))
+			.filter((duty) -> clarity.isEmpty() || duty.clarity().key().equals(clarity.toLowerCase(Locale.ROOT)))
+			.toList();
+		return page.show("mandate/duties",
+				Map.of("duties", shown, "actors", actors, "who", who, "clarity", clarity, "all", all.size(), "unknowns",
+						this.duties.unknowns(pack(actor)).values().stream().toList(), "wording", this.wording));
+	}
+
+	@GetMapping("/s/{space}/mandate/duties/{id}")
+	@Requires(MandatePermissions.READ)
+	Reply show(Page page, Actor actor, @PathVariable String id) {
+		Duty duty = this.duties.find(pack(actor), id).orElseThrow(NotThere::new);
+		return page.show("mandate/duty", Map.of("duty", duty, "wording", this.wording));
+	}
+
+	private String pack(Actor actor) {
+		return this.spaces.byId(actor.space().id()).orElseThrow(NotThere::new).pack();
+	}
+
+}

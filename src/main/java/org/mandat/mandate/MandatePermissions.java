@@ -1,0 +1,28 @@
+package org.mandat.mandate;
+
+import java.util.List;
+
+import org.mandat.platform.security.Permission;
+import org.mandat.platform.security.Permissions;
+import org.mandat.platform.web.Navigation;
+import org.springframework.stereotype.Component;
+
+/** Everybody in a space may read what is expected of whom. */
+@Component
+public class MandatePermissions implements Permissions.Source, Navigation.Source {
+
+	/** See what is expected, and by what. */
+	public static final String READ = "mandate.read";
+
+	@Override
+	public List<Permission> permissions() {
+		return List.of(Permission.ofAll(READ));
+	}
+
+	@Override
+	public List<Navigation.Entry> entries() {
+		return List.of(new Navigation.Entry(Navigation.Room.COUNCIL, 10, "mandate", "/mandate/duties", READ,
+				"mandate.duty.tab"));
+	}
+
+}
