@@ -55,7 +55,9 @@ final class Stems {
 					BitSet at = known.at(sentence, i);
 					if (at != null) {
 						found.computeIfAbsent(known.theme(), (any) -> new ArrayList<>())
-							.add(new Hit(known, at, sentence.between(at.nextSetBit(0), at.length() - 1)));
+							.add(new Hit(known, at, sentence.between(at.nextSetBit(0), at.length() - 1),
+									at.cardinality() > 1 && at.stream().allMatch((n) -> sentence.get(n).capital()),
+									known.weight()));
 					}
 				}
 			}
@@ -116,7 +118,18 @@ final class Stems {
 	}
 
 	/** A stem that was met, the words it was met in, as they stand. */
-	record Hit(Known known, BitSet tokens, String words) {
+	record Hit(Known known, BitSet tokens, String words, boolean name, double weight) {
+
+		/** What is met again elsewhere. */
+		String key() {
+			return this.known.theme() + String.join(" ", this.known.parts());
+		}
+
+		/** Of a name that stands all over the document. */
+		Hit weakened() {
+			return new Hit(this.known, this.tokens, this.words, true, this.weight * 0.3);
+		}
+
 	}
 
 }

@@ -24,15 +24,17 @@ public final class Suggestions {
 	/**
 	 * The sum of weights at which a theme is just offered in a sentence of usual length.
 	 */
-	private static final double HALF = 3.0;
+	private static final double HALF = 2.7;
 
 	private static final int USUAL = 24;
 
 	private static final double NEAR = 0.25;
 
-	private static final double MOST_NEAR = 1.0;
+	private static final double MOST_NEAR = 0.6;
 
 	private static final int SHORTEST = 4;
+
+	private static final int OFTEN = 5;
 
 	private final Map<String, Stems> byLanguage = new HashMap<>();
 
@@ -51,19 +53,39 @@ public final class Suggestions {
 		for (Sentence sentence : sentences) {
 			Tokens tokens = Tokens.of(positions.words(sentence.span()));
 			boolean counts = !sentence.heading() && tokens.size() >= SHORTEST;
-			hits.add(counts ? stems(language).in(tokens) : Map.of());
+			hits.add(counts ? stems(language).in(tokens) : new HashMap<>());
 			lengths.add(tokens.size());
 		}
 		List<Suggestion> all = new ArrayList<>();
+		weakenNamesOfTheDocument(hits);
 		for (int i = 0; i < sentences.size(); i++) {
 			all.addAll(ranked(sentences, hits, i, lengths.get(i)));
 		}
 		return all;
 	}
 
+	/**
+	 * A proper name that stands all over a document is its host or its programme: it says
+	 * little about one sentence.
+	 */
+	private static void weakenNamesOfTheDocument(List<Map<String, List<Stems.Hit>>> hits) {
+		Map<String, Integer> met = new HashMap<>();
+		hits.forEach((sentence) -> sentence.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(Stems.Hit::name)
+			.map(Stems.Hit::key)
+			.distinct()
+			.forEach((key) -> met.merge(key, 1, Integer::sum)));
+		int often = Math.max(OFTEN, hits.size() * 2 / 25);
+		hits.forEach((sentence) -> sentence.replaceAll((theme, found) -> found.stream()
+			.map((hit) -> (hit.name() && met.getOrDefault(hit.key(), 0) >= often) ? hit.weakened() : hit)
+			.toList()));
+	}
+
 	private List<Suggestion> ranked(List<Sentence> sentences, List<Map<String, List<Stems.Hit>>> hits, int i,
 			int length) {
-		double half = HALF * Math.sqrt(Math.max(1.0, length / (double) USUAL));
+		double half = HALF * Math.pow(Math.max(1.0, length / (double) USUAL), 0.2);
 		List<Suggestion> found = new ArrayList<>();
 		hits.get(i).forEach((theme, own) -> {
 			List<Stems.Hit> near = new ArrayList<>();
@@ -92,7 +114,7 @@ public final class Suggestions {
 	}
 
 	private static double sum(List<Stems.Hit> hits) {
-		return hits.stream().mapToDouble((hit) -> hit.known().weight()).sum();
+		return hits.stream().mapToDouble(Stems.Hit::weight).sum();
 	}
 
 	private static List<String> words(List<Stems.Hit> hits) {
