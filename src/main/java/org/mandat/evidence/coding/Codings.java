@@ -21,6 +21,7 @@ import org.mandat.jurisdiction.Space;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.search.SearchIndex;
+import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.NotThere;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,12 +73,49 @@ public class Codings {
 			return broken.get();
 		}
 		if (said.place() != null && !this.places.knows(here(), said.place())) {
-			return new Coded.Refused("place", org.mandat.platform.text.Refusal.of("evidence.form.place.unknown"));
+			return new Coded.Refused("place", Refusal.of("evidence.form.place.unknown"));
 		}
 		if (!this.rows.look(sourceId, n, version)) {
 			return new Coded.Stale();
 		}
 		return new Coded.Done(write(source, sentence, said, codebook));
+	}
+
+	/**
+	 * Keeps many statements at once, without anybody having looked: for migration and
+	 * tests, and marked so. The first that breaks a rule undoes all.
+	 */
+	@Transactional
+	public int keepInBulk(UUID sourceId, Map<Statement, Integer> statements) {
+		SourceView source = this.sources.find(sourceId).orElseThrow(NotThere::new);
+		Codebook codebook = this.codebooks.of(here());
+		statements.forEach((said, n) -> {
+			CodingRules.broken(said, codebook, sentence(sourceId, n)).ifPresent((no) -> {
+				throw new Broken(no.why());
+			});
+			if (said.place() != null && !this.places.knows(here(), said.place())) {
+				throw new Broken(Refusal.of("evidence.form.place.unknown"));
+			}
+			write(source, sentence(sourceId, n), said, codebook);
+		});
+		return statements.size();
+	}
+
+	/** A rule that one of many statements breaks. */
+	public static final class Broken extends RuntimeException {
+
+		private final transient Refusal why;
+
+		Broken(Refusal why) {
+			super(why.key());
+			this.why = why;
+		}
+
+		/** The sentence why. */
+		public Refusal why() {
+			return this.why;
+		}
+
 	}
 
 	/** Adds one suggested theme to the statement that is the whole sentence. */
