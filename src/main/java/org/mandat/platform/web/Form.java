@@ -49,6 +49,20 @@ public final class Form {
 	}
 
 	/**
+	 * Every field as the browser sent it, because a value that cannot be read makes the
+	 * binder drop the others. What is secret is not sent back.
+	 */
+	private void keepWhatWasTyped() {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+			current.getRequest().getParameterMap().forEach((name, sent) -> {
+				if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+					this.values.put(name, (sent.length == 1) ? sent[0] : List.of(sent));
+				}
+			});
+		}
+	}
+
+	/**
 	 * Adds what the rules found wrong, at this field; an empty name means the form as a
 	 * whole.
 	 */
