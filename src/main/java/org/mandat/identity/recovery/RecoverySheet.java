@@ -16,4 +16,9 @@ import org.mandat.platform.text.Text;
  */
 public record RecoverySheet(Text space, List<Language> languages, RecoveryCode code, LocalDate madeOn) {
 
+	/** The official names, each once, in the order of the space (ground rule G17). */
+	public List<String> names() {
+		return this.languages.stream().filter(this.space::has).map(this.space::in).distinct().toList();
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.mandat.identity.setup;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,7 +117,12 @@ class SetUpController {
 	private Map<String, Object> model(String token, Page page, Form form) {
 		Map<String, String> names = new LinkedHashMap<>();
 		this.languages.all().forEach((language) -> names.put(language.tag(), Languages.ownName(language)));
-		return Map.of("token", token, "form", form, "places", this.places.groups(page.language()), "languages", names);
+		Map<String, String> posts = new LinkedHashMap<>();
+		for (String choice : List.of("both", "administrator")) {
+			posts.put(choice, page.named("identity.setUp.posts", choice));
+		}
+		return Map.of("token", token, "form", form, "places", this.places.groups(page.language()), "languages", names,
+				"posts", posts);
 	}
 
 }

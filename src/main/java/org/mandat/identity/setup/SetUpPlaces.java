@@ -36,8 +36,8 @@ class SetUpPlaces {
 	 * The groups in the order of packs and kinds; names sorted as the reader's language
 	 * does.
 	 */
-	List<Group> groups(Language language) {
-		List<Group> groups = new ArrayList<>();
+	List<PlaceGroup> groups(Language language) {
+		List<PlaceGroup> groups = new ArrayList<>();
 		for (Pack pack : this.packs.all()) {
 			for (String kind : KINDS) {
 				Map<String, String> choices = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ class SetUpPlaces {
 					.sorted(Map.Entry.comparingByValue(order(language)))
 					.forEach((choice) -> choices.put(choice.getKey(), choice.getValue()));
 				if (!choices.isEmpty()) {
-					groups.add(new Group(pack.title().in(language), "identity.setUp.kind." + kind, choices));
+					groups.add(new PlaceGroup(pack.title().in(language), "identity.setUp.kind." + kind, choices));
 				}
 			}
 		}
@@ -70,16 +70,6 @@ class SetUpPlaces {
 	@SuppressWarnings({ "unchecked", "rawtypes" })
 	private static Comparator<String> order(Language language) {
 		return (Comparator) Collator.getInstance(language.icu());
-	}
-
-	/**
-	 * Places of one pack and kind.
-	 *
-	 * @param pack the pack's title
-	 * @param kindKey the message key of the kind's plural
-	 * @param choices names by pack and key
-	 */
-	public record Group(String pack, String kindKey, Map<String, String> choices) {
 	}
 
 }

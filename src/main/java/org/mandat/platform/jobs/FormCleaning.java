@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FormCleaning {
 
 	@Bean
-	Task<Void> formCleaning(JdbcClient sql) {
+	Task<Void> cleaningOfForms(JdbcClient sql) {
 		return Tasks.recurring("platform.form-cleaning", Schedules.daily(ZoneOffset.UTC, LocalTime.of(1, 10)))
 			.execute((instance, context) -> sql
 				.sql("delete from platform.form_done where done_at < now() - interval '30 days'")
