@@ -14,6 +14,7 @@ import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,8 +62,9 @@ public class RecoverySheets {
 			.update();
 		this.audit.done("identity.recovery-sheet-made", "recovery-sheet", id);
 		ZoneId zone = this.packs.get(space.pack()).zone();
-		return new RecoverySheet(space.name(),
-				space.languages().stream().map(this.languages::find).flatMap(Optional::stream).toList(), code,
+		List<Language> official = space.languages().stream().map(Language::new).toList();
+		List<Language> spoken = official.stream().filter(this.languages.all()::contains).toList();
+		return new RecoverySheet(space.name(), official, spoken.isEmpty() ? List.of(Languages.SOURCE) : spoken, code,
 				LocalDate.now(this.clock.withZone(zone)));
 	}
 

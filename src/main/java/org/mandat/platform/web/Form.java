@@ -20,6 +20,8 @@ public final class Form {
 
 	private final Map<String, Refusal> errors = new LinkedHashMap<>();
 
+	private final List<String> order = new ArrayList<>();
+
 	private Form() {
 	}
 
@@ -41,6 +43,7 @@ public final class Form {
 		Object target = sent.getTarget();
 		if (target != null && target.getClass().isRecord()) {
 			for (var component : target.getClass().getRecordComponents()) {
+				form.order.add(component.getName());
 				Object value = sent.getFieldValue(component.getName());
 				if (value != null) {
 					form.values.put(component.getName(), value);
@@ -73,7 +76,12 @@ public final class Form {
 
 	/** What is wrong, in the order of the fields. */
 	public Map<String, Refusal> errors() {
-		return this.errors;
+		Map<String, Refusal> sorted = new LinkedHashMap<>();
+		this.order.stream()
+			.filter(this.errors::containsKey)
+			.forEach((field) -> sorted.put(field, this.errors.get(field)));
+		this.errors.forEach(sorted::putIfAbsent);
+		return sorted;
 	}
 
 	/** The value of a field as text, or an empty text. */
