@@ -3,12 +3,15 @@ package org.mandat.platform.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.text.Refusal;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A form as its template sees it: what was typed, kept as typed, and what is wrong with
@@ -40,6 +43,7 @@ public final class Form {
 	/** The form as it was sent, with what Bean Validation found wrong. */
 	public static Form of(BindingResult sent) {
 		Form form = new Form();
+<<<<<<< HEAD
 		Object target = sent.getTarget();
 		if (target != null && target.getClass().isRecord()) {
 			for (var component : target.getClass().getRecordComponents()) {
@@ -50,11 +54,10 @@ public final class Form {
 				}
 			}
 		}
+=======
+		form.keepWhatWasTyped();
+>>>>>>> main
 		for (FieldError error : sent.getFieldErrors()) {
-			Object rejected = error.getRejectedValue();
-			if (rejected != null) {
-				form.values.put(error.getField(), rejected);
-			}
 			form.errors.putIfAbsent(error.getField(), Refusal.of(key(error)));
 		}
 		return form;
