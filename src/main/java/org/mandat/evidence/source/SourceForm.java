@@ -12,10 +12,10 @@ record SourceForm(
 		@NotBlank(message = "evidence.form.title.required") @Size(max = 300,
 				message = "evidence.form.title.long") @Nullable String title,
 		@NotBlank(message = "evidence.form.kind.required") @Nullable String kind,
-		@NotBlank(message = "evidence.form.on.required") @Nullable String on,
-		@Nullable String place, @Size(max = 300, message = "evidence.form.event.long") @Nullable String event,
-		@Nullable String language, @Size(max = 300, message = "evidence.form.licence.long") @Nullable String licence,
-		@Nullable Boolean open, @Nullable Boolean agreed, @Nullable Boolean lifted, @Nullable String text) {
+		@NotBlank(message = "evidence.form.on.required") @Nullable String on, @Nullable String place,
+		@Size(max = 300, message = "evidence.form.event.long") @Nullable String event, @Nullable String language,
+		@Size(max = 300, message = "evidence.form.licence.long") @Nullable String licence, @Nullable Boolean open,
+		@Nullable Boolean agreed, @Nullable Boolean lifted, @Nullable String text) {
 
 	boolean certifies() {
 		return Boolean.TRUE.equals(this.lifted);
