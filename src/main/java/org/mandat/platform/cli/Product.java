@@ -55,6 +55,20 @@ public final class Product implements IFactory, AutoCloseable {
 			.toArray(String[]::new);
 	}
 
+	/**
+	 * Starts the product without pages, with settings of the command's own such as
+	 * another data folder; who asks closes it.
+	 */
+	public ConfigurableApplicationContext beside(Map<String, Object> settings) {
+		String[] first = settings.entrySet()
+			.stream()
+			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
+			.toArray(String[]::new);
+		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+			.properties(Map.of("mandat.mode", "command"))
+			.run(first);
+	}
+
 	private synchronized ConfigurableApplicationContext start() {
 		if (this.context == null) {
 			this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
