@@ -85,6 +85,19 @@ class TaskRepository {
 			.list();
 	}
 
+	List<TaskRow> due(LocalDate from, LocalDate until, Language language, int most) {
+		return this.sql
+			.sql(ROW + " and t.state = 'open' and coalesce(t.due_on, 'infinity'::date) between :from and :until"
+					+ " order by coalesce(t.due_on, 'infinity'::date), t.id limit :most")
+			.param("lang", language.stored())
+			.param("space", space())
+			.param("from", from)
+			.param("until", until)
+			.param("most", most)
+			.query(TaskRepository::row)
+			.list();
+	}
+
 	Optional<TaskRow> find(UUID task, Language language) {
 		return this.sql.sql(ROW + " and t.id = :task")
 			.param("lang", language.stored())

@@ -89,6 +89,15 @@ public class Tasks {
 	}
 
 	/**
+	 * Open tasks of the whole space that are due from one day to another, the nearest
+	 * first.
+	 */
+	@Transactional(readOnly = true)
+	public List<TaskRow> due(LocalDate from, LocalDate until, Language language, int most) {
+		return this.tasks.due(from, until, language, most);
+	}
+
+	/**
 	 * How many tasks of the space were settled as done since a day, and how many are
 	 * open.
 	 */

@@ -74,22 +74,30 @@ public final class PackFolder {
 
 	/** The digest over names and contents of all files. */
 	String digest() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			this.files.forEach((name, bytes) -> {
-				digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-				digest.update(bytes);
-			});
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		MessageDigest digest = sha256();
+		this.files.forEach((name, bytes) -> {
+			digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+			digest.update(bytes);
+		});
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	static String digest(String text) {
+		return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	static int line(JsonNode node) {
 		TokenStreamLocation location = JsonNodes.tokenStreamLocationOf(node);
 		return (location == null) ? 0 : location.getLineNr();
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private byte[] bytes(String name) {
@@ -107,10 +115,21 @@ public final class PackFolder {
 					LocationJsonNodeFactoryFactory.getInstance()) : YAML.readTree(bytes);
 		}
 		catch (JacksonException ex) {
-			TokenStreamLocation at = ex.getLocation();
-			throw new PackProblem(path(name), (at == null) ? 0 : at.getLineNr(),
-					ex.getOriginalMessage().lines().findFirst().orElse("not readable as YAML"));
+			throw notReadable(name, ex);
 		}
+		catch (IllegalArgumentException ex) {
+			// The schema library wraps what the parser throws.
+			if (ex.getCause() instanceof JacksonException cause) {
+				throw notReadable(name, cause);
+			}
+			throw ex;
+		}
+	}
+
+	private PackProblem notReadable(String name, JacksonException ex) {
+		TokenStreamLocation at = ex.getLocation();
+		return new PackProblem(path(name), (at == null) ? 0 : at.getLineNr(),
+				ex.getOriginalMessage().lines().findFirst().orElse("not readable as YAML"));
 	}
 
 }

@@ -6,8 +6,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -40,7 +43,20 @@ public final class PackFolders {
 
 	/** The schemas of the product, by file name. */
 	static PackFolder schemas() {
-		return new PackFolder(SCHEMAS, scan("classpath*:packs/").getOrDefault(SCHEMAS, Map.of()));
+		return new PackFolder(SCHEMAS, scan("classpath*:packs/" + SCHEMAS + "/").getOrDefault(SCHEMAS, Map.of()));
+	}
+
+	/** The lines of the packs that the build has checked. */
+	static Set<String> validated() {
+		try {
+			ClassPathResource list = new ClassPathResource("packs/validated.txt");
+			return list.exists()
+					? list.getContentAsString(StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet())
+					: Set.of();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Map<String, Map<String, byte[]>> scan(String root) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * Named checks of what a pack refers to. A path is read from left to right: a name is a
- * field, {@code *} is each element or value, {@code **} is any depth, {@code @} is each
- * key.
+ * field, {@code *} is each element or value, {@code []} each element of a list,
+ * {@code **} is any depth, {@code @} is each key.
  */
 final class PackReferences {
 
@@ -74,12 +74,17 @@ final class PackReferences {
 		this.files = files;
 	}
 
+	/** All rules as a text, so that a list of what was checked knows by which. */
+	static String rules() {
+		return UNIQUE + " " + RULES;
+	}
+
 	void check() {
 		UNIQUE.forEach(this::unique);
 		RULES.forEach(this::check);
 		for (String name : this.files.keySet()) {
 			if (!"sources.yaml".equals(name) && this.files.containsKey("sources.yaml")) {
-				check(new Rule("source", name, "**/sources/*", "sources.yaml", "registry/@"));
+				check(new Rule("source", name, "**/sources/[]", "sources.yaml", "registry/@"));
 			}
 		}
 	}
@@ -132,6 +137,11 @@ final class PackReferences {
 		}
 		switch (path[at]) {
 			case "*" -> node.forEach((child) -> walk(child, path, at + 1, work));
+			case "[]" -> {
+				if (node.isArray()) {
+					node.forEach((child) -> walk(child, path, at + 1, work));
+				}
+			}
 			case "@" -> node.propertyNames().forEach((key) -> work.accept(StringNode.valueOf(key)));
 			case "**" -> {
 				walk(node, path, at + 1, work);

@@ -38,7 +38,10 @@ public final class Product implements IFactory, AutoCloseable {
 		return this.plain.create(type);
 	}
 
-	/** Starts the server, which stays after the command. */
+	/**
+	 * Starts the server, which stays after the command. The settings come first, also
+	 * before those of {@code application.yaml}.
+	 */
 	public ConfigurableApplicationContext serve(Map<String, Object> settings) {
 		this.stays = true;
 		this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.SERVLET)

@@ -2,12 +2,14 @@ package org.mandat.platform.data;
 
 import java.nio.file.Path;
 
+import org.mandat.platform.database.ApplicationLock;
 import org.mandat.platform.database.DataFolder;
 import org.mandat.platform.database.DatabaseServer;
 import org.mandat.platform.database.EmbeddedPostgres;
 import org.mandat.platform.database.Login;
 import org.mandat.platform.database.ServerSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -52,6 +54,22 @@ class DatabaseConfiguration {
 		@Bean(destroyMethod = "close")
 		DatabaseServer databaseServer(DataFolder folder) {
 			return EmbeddedPostgres.open(folder, ServerSettings.standard());
+		}
+
+		/**
+		 * One server of the product per data folder: a second is refused before it
+		 * touches anything.
+		 */
+		@Bean(destroyMethod = "close")
+		@ConditionalOnProperty(name = "mandat.mode", havingValue = "serve")
+		ApplicationLock applicationLock(DataFolder folder) {
+			return ApplicationLock.take(folder);
+		}
+
+		@Bean
+		@ConditionalOnProperty(name = "mandat.mode", havingValue = "serve")
+		DatabaseKeeper databaseKeeper(DatabaseServer server, ApplicationLock lock) {
+			return new DatabaseKeeper(server);
 		}
 
 		@Bean

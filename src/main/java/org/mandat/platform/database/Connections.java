@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 import org.postgresql.Driver;
+import org.postgresql.util.PasswordUtil;
 
 /**
  * Signs in to the server on loopback. It insists on SCRAM, which proves the server to us
@@ -13,6 +14,17 @@ import org.postgresql.Driver;
 final class Connections {
 
 	private Connections() {
+	}
+
+	/**
+	 * Loads the driver and what it signs in with, which takes longer than the start of
+	 * the server beside which it may run.
+	 */
+	static void prepare() {
+		Thread.startVirtualThread(() -> {
+			new Driver();
+			PasswordUtil.encodeScramSha256("-".toCharArray());
+		});
 	}
 
 	static String url(int port, String database) {

@@ -12,6 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * File operations after which a pulled plug leaves the old state or the new one, never
@@ -49,6 +52,31 @@ final class Durably {
 		}
 	}
 
+	/**
+	 * Brings all files below a folder to the disk: in one call where the system has a
+	 * program for it, which on a busy disk is many times quicker than one after another.
+	 */
+	static void forceTree(Path folder) throws IOException {
+		try {
+			Process sync = new ProcessBuilder("sync", "--file-system", folder.toString()).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.start();
+			if (sync.onExit().join().exitValue() == 0) {
+				return;
+			}
+		}
+		catch (IOException ex) {
+			// No such program: one after another, then.
+		}
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path path : (Iterable<Path>) all::iterator) {
+				if (!Files.isSymbolicLink(path)) {
+					force(path);
+				}
+			}
+		}
+	}
+
 	static void createPrivateFolder(Path folder) throws IOException {
 		Files.createDirectories(folder,
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -66,8 +94,7 @@ final class Durably {
 			}
 
 			@Override
-			public FileVisitResult postVisitDirectory(Path directory, @org.jspecify.annotations.Nullable IOException no)
-					throws IOException {
+			public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException no) throws IOException {
 				Files.deleteIfExists(directory);
 				return FileVisitResult.CONTINUE;
 			}

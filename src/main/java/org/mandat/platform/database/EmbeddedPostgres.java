@@ -2,6 +2,7 @@ package org.mandat.platform.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -51,15 +52,20 @@ public final class EmbeddedPostgres {
 		Waiting turn = new Waiting(this.progress, Progress.Stage.WAITING_FOR_ANOTHER_COMMAND,
 				this.settings.startLimit());
 		ServerUse use = ServerUse.of(this.folder);
+		Connections.prepare();
 		return use.enter(turn, () -> opened(use));
 	}
 
 	private DatabaseServer opened(ServerUse use) throws IOException {
 		Programs programs = Binaries.ofThisSystem().in(this.folder, this.progress);
+		boolean lost = Files.exists(this.folder.cluster()) && Files.notExists(this.folder.secrets());
 		Secrets secrets = Secrets.loadOrCreate(this.folder);
 		boolean created = new Cluster(this.folder, programs, this.progress).ensure(secrets);
-		Launcher launcher = new Launcher(this.folder, programs, this.settings, this.progress);
 		boolean shared = use.isShared();
+		Launcher launcher = new Launcher(this.folder, programs, this.settings, this.progress);
+		if (lost) {
+			launcher.admit(secrets.setup(), shared);
+		}
 		Launcher.Running running = launcher.adoptOrStart(secrets.port(), true, shared);
 		boolean admitted = false;
 		try {
@@ -68,7 +74,7 @@ public final class EmbeddedPostgres {
 				secrets = secrets.withPort(port);
 				secrets.save(this.folder);
 			}
-			if (created) {
+			if (created || lost) {
 				provideAnew(secrets);
 			}
 			else {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.postgresql.util.PasswordUtil;
+
 /**
  * Brings one server to life on a cluster, or takes over the one that lives. Everything
  * here happens while {@link ServerUse} shuts other starts and stops out.
@@ -30,22 +32,35 @@ record Launcher(DataFolder folder, Programs programs, ServerSettings settings, P
 		if (living.isPresent() && adopt(living.get(), shared)) {
 			return new Running(living.get(), true);
 		}
-		if (shared && isServedElsewhere()) {
-			throw new Refused(Refusal.SERVED_ELSEWHERE, this.folder.root());
-		}
-		awaitOrphans();
-		Path lock = Postmaster.lockFile(this.folder.cluster());
-		// PostgreSQL itself believes the number in this file even if it is a zombie's or
-		// by now that of another program. What could live was looked for above.
-		boolean crashed = Files.deleteIfExists(lock);
+		boolean crashed = clear(shared);
 		Durably.writePrivate(this.folder.serverHost(), ProcessTable.ownHost());
 		return new Running(startOnFreePort(port, movable, crashed), false);
+	}
+
+	/**
+	 * Gives the set-up role a new password after the file with the old one was lost. Who
+	 * owns the folder owns the data; only the way in is mended.
+	 */
+	void admit(Login setup, boolean shared) throws IOException {
+		Optional<Postmaster> living = Postmaster.of(this.folder.cluster());
+		if (living.isPresent() && (shared || !stop(living.get()))) {
+			throw new Refused(Refusal.OLD_SERVER_LINGERS, this.folder.cluster(), living.get().pid());
+		}
+		clear(shared);
+		String password = PasswordUtil.encodeScramSha256(setup.password().toCharArray());
+		Programs.Outcome outcome = this.programs.run("alter role " + setup.user() + " password '" + password + "'\n",
+				"postgres", "--single", "-D", this.folder.cluster().toString(), "postgres");
+		if (outcome.code() != 0 || outcome.text().contains("ERROR:")) {
+			throw new Diagnosis(this.folder).of(outcome.text());
+		}
 	}
 
 	/** False if it still runs after the limit; it then goes on stopping. */
 	boolean stop(Postmaster server) throws IOException {
 		this.programs.run("", "pg_ctl", "stop", "--pgdata=" + this.folder.cluster(), "--mode=fast", "--no-wait");
-		return waiting(Progress.Stage.STOPPING, this.settings.stopLimit()).until(() -> !server.isAlive());
+		// A process on its way out first loses its program, then its files and its port.
+		return waiting(Progress.Stage.STOPPING, this.settings.stopLimit())
+			.until(() -> !ProcessTable.isAlive(server.pid()));
 	}
 
 	Waiting waiting(Progress.Stage stage, Duration limit) {
@@ -64,6 +79,17 @@ record Launcher(DataFolder folder, Programs programs, ServerSettings settings, P
 			throw new Refused(Refusal.STILL_RECOVERING, waiting.limit().toSeconds(), this.folder.serverLog());
 		}
 		return server.isAlive();
+	}
+
+	// PostgreSQL itself believes the number in its lock file, even if it is a zombie's or
+	// by now that of another program. Here no server lives: was there a file all the
+	// same?
+	private boolean clear(boolean shared) throws IOException {
+		if (shared && isServedElsewhere()) {
+			throw new Refused(Refusal.SERVED_ELSEWHERE, this.folder.root());
+		}
+		awaitOrphans();
+		return Files.deleteIfExists(Postmaster.lockFile(this.folder.cluster()));
 	}
 
 	// A killed server leaves its children to finish what they do; a second server beside

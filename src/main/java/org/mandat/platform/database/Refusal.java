@@ -41,7 +41,7 @@ enum Refusal {
 	BINARIES_DAMAGED("The PostgreSQL that came with this Mandat is damaged ({0}); install Mandat again."),
 
 	SECRETS_DO_NOT_FIT(
-			"The passwords in {0} do not fit the database beside it; put back the file that belongs to it, from a backup of the folder."),
+			"The passwords in {0} do not fit the database beside it; put back the right file, or remove it and Mandat makes new ones at the next start."),
 
 	STILL_RECOVERING(
 			"The database still repairs itself after {0} seconds; it goes on by itself, so start again later. Its log is {1}."),

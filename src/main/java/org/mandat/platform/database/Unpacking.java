@@ -10,9 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -33,6 +31,7 @@ record Unpacking(Binaries binaries, DataFolder folder, Progress progress) {
 			Path fresh = Files.createTempDirectory(this.folder.binaries(), "unpacking-");
 			try {
 				unpack(fresh);
+				Durably.forceTree(fresh);
 				Durably.rename(fresh, place);
 			}
 			finally {
@@ -54,24 +53,18 @@ record Unpacking(Binaries binaries, DataFolder folder, Progress progress) {
 
 	private void unpack(Path target) throws IOException {
 		MessageDigest digest = sha256();
-		List<Path> written = new ArrayList<>();
 		try (InputStream resource = open();
 				DigestInputStream digested = new DigestInputStream(new BufferedInputStream(resource, 1 << 16), digest);
 				TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(digested))) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
 				if (isNeeded(entry)) {
-					written.add(write(tar, entry, target));
+					write(tar, entry, target);
 				}
 			}
 			digested.transferTo(java.io.OutputStream.nullOutputStream());
 		}
 		if (!HexFormat.of().formatHex(digest.digest()).equals(this.binaries.sha256())) {
 			throw new Refused(Refusal.BINARIES_DAMAGED, this.binaries.resource());
-		}
-		for (Path path : written) {
-			if (!Files.isSymbolicLink(path)) {
-				Durably.force(path);
-			}
 		}
 	}
 
@@ -80,17 +73,19 @@ record Unpacking(Binaries binaries, DataFolder folder, Progress progress) {
 		return !entry.getName().endsWith(".a") && !entry.getName().contains("/pkgconfig");
 	}
 
-	private static Path write(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
+	private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
 		Path path = target.resolve(entry.getName()).normalize();
 		if (!path.startsWith(target)) {
 			throw new Refused(Refusal.BINARIES_DAMAGED, entry.getName());
 		}
 		if (entry.isDirectory()) {
-			return Files.createDirectories(path);
+			Files.createDirectories(path);
+			return;
 		}
 		Files.createDirectories(path.getParent());
 		if (entry.isSymbolicLink()) {
-			return Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+			Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+			return;
 		}
 		if (!entry.isFile()) {
 			throw new Refused(Refusal.BINARIES_DAMAGED, entry.getName());
@@ -98,7 +93,6 @@ record Unpacking(Binaries binaries, DataFolder folder, Progress progress) {
 		Files.copy(tar, path);
 		boolean program = (entry.getMode() & 0100) != 0;
 		Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(program ? "rwx------" : "rw-------"));
-		return path;
 	}
 
 	private InputStream open() {

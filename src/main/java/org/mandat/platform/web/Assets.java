@@ -55,6 +55,11 @@ class Assets {
 		return this.byPath.get("/static/" + hash + "/" + name);
 	}
 
+	String css() {
+		Asset sheet = this.byName.get("mandat.css");
+		return (sheet == null) ? "" : new String(sheet.plain(), StandardCharsets.UTF_8);
+	}
+
 	List<Asset> all() {
 		return List.copyOf(this.byName.values());
 	}

@@ -40,6 +40,16 @@ class CrashTests {
 	}
 
 	@Test
+	void startsAnewAfterTheFirstStartWasKilledHalfWay() throws Exception {
+		try (ChildApplication child = ChildApplication.start(this.installation.folder())) {
+			this.installation.awaitInFolder("creating-");
+			child.kill();
+		}
+		assertThat(this.installation.folder().cluster()).doesNotExist();
+		assertStarts();
+	}
+
+	@Test
 	void keepsEveryConfirmedRowWhenTheServerIsKilled() throws Exception {
 		try (DatabaseServer server = this.installation.open()) {
 			tell(server, server.owner(), "create table confirmed (n int primary key)");

@@ -5,7 +5,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,16 +25,16 @@ class EmbeddedPostgresTests {
 			Map.entry("log_parameter_max_length_on_error", "0"), Map.entry("log_error_verbosity", "terse"),
 			Map.entry("server_version_num", "180006"));
 
-	private final TestInstallation installation = new TestInstallation();
+	private static final TestInstallation INSTALLATION = new TestInstallation();
 
-	@AfterEach
-	void remove() throws Exception {
-		this.installation.close();
+	@AfterAll
+	static void remove() throws Exception {
+		INSTALLATION.close();
 	}
 
 	@Test
 	void isDurableAndQuiet() throws SQLException {
-		try (DatabaseServer server = this.installation.open()) {
+		try (DatabaseServer server = INSTALLATION.open()) {
 			for (Map.Entry<String, String> setting : DURABLE.entrySet()) {
 				assertThat(ask(server, server.setup(), "show " + setting.getKey())).as(setting.getKey())
 					.isEqualTo(setting.getValue());
@@ -56,12 +56,12 @@ class EmbeddedPostgresTests {
 	@Test
 	void keepsDataFromStartToStart() throws SQLException {
 		long first;
-		try (DatabaseServer server = this.installation.open()) {
+		try (DatabaseServer server = INSTALLATION.open()) {
 			first = server.pid();
 			tell(server, server.owner(), "create table kept as select 42 as answer");
 		}
 		assertThat(ProcessTable.isAlive(first)).isFalse();
-		try (DatabaseServer server = this.installation.open()) {
+		try (DatabaseServer server = INSTALLATION.open()) {
 			assertThat(server.adopted()).isFalse();
 			assertThat(ask(server, server.owner(), "select answer from kept")).isEqualTo("42");
 		}
@@ -69,20 +69,34 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void keepsItsPasswordsFromOthers() throws Exception {
-		try (DatabaseServer server = this.installation.open()) {
-			assertThat(
-					PosixFilePermissions.toString(Files.getPosixFilePermissions(this.installation.folder().secrets())))
+		try (DatabaseServer server = INSTALLATION.open()) {
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(INSTALLATION.folder().secrets())))
 				.isEqualTo("rw-------");
-			assertThat(Files.readString(this.installation.folder().secrets())).contains(server.owner().password());
+			assertThat(Files.readString(INSTALLATION.folder().secrets())).contains(server.owner().password());
 			assertThat(server.owner()).hasToString("mandat_owner");
-			assertThat(Files.readString(this.installation.folder().serverLog()))
-				.doesNotContain(server.owner().password());
+			assertThat(Files.readString(INSTALLATION.folder().serverLog())).doesNotContain(server.owner().password());
+		}
+	}
+
+	@Test
+	void makesNewPasswordsIfTheirFileIsLost() throws Exception {
+		Login before;
+		try (DatabaseServer server = INSTALLATION.open()) {
+			before = server.owner();
+			tell(server, before, "create table survivor as select 7 as n");
+			INSTALLATION.killServer();
+		}
+		Files.delete(INSTALLATION.folder().secrets());
+		try (DatabaseServer server = INSTALLATION.open()) {
+			assertThat(server.owner().password()).isNotEqualTo(before.password());
+			assertThat(ask(server, server.owner(), "select n from survivor")).isEqualTo("7");
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> ask(server, before, "select 1"));
 		}
 	}
 
 	@Test
 	void refusesAWrongPassword() {
-		try (DatabaseServer server = this.installation.open()) {
+		try (DatabaseServer server = INSTALLATION.open()) {
 			assertThatExceptionOfType(SQLException.class)
 				.isThrownBy(() -> ask(server, new Login("mandat_app", "guess"), "select 1"))
 				.satisfies((ex) -> assertThat(ex.getSQLState()).isEqualTo("28P01"));
@@ -93,7 +107,7 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void givesTheApplicationNothingOfItsOwn() throws SQLException {
-		try (DatabaseServer server = this.installation.open()) {
+		try (DatabaseServer server = INSTALLATION.open()) {
 			assertThat(ask(server, server.application(), """
 					select count(*) from pg_roles
 					 where rolname in ('mandat_owner', 'mandat_app')
@@ -110,14 +124,14 @@ class EmbeddedPostgresTests {
 
 	@Test
 	void writesNoWordsOfPeopleIntoItsLog() throws Exception {
-		try (DatabaseServer server = this.installation.open()) {
+		try (DatabaseServer server = INSTALLATION.open()) {
 			tell(server, server.owner(), "create table named (name text unique)");
 			tell(server, server.owner(), "insert into named values ('Teuta')");
 			assertThatExceptionOfType(SQLException.class)
 				.isThrownBy(() -> tell(server, server.owner(), "insert into named values ('Teuta')"));
 			assertThatExceptionOfType(SQLException.class)
 				.isThrownBy(() -> ask(server, server.application(), "select to_tsquery('Teuta &')"));
-			assertThat(Files.readString(this.installation.folder().serverLog())).contains("ready to accept connections")
+			assertThat(Files.readString(INSTALLATION.folder().serverLog())).contains("ready to accept connections")
 				.doesNotContain("Teuta");
 		}
 	}

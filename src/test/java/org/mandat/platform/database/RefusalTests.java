@@ -68,7 +68,7 @@ class RefusalTests {
 		this.installation.open().close();
 		Path secrets = this.installation.folder().secrets();
 		Files.writeString(secrets, Files.readString(secrets).replaceAll("password=.*", "password=another"));
-		assertRefused(Refusal.SECRETS_DO_NOT_FIT, "put back the file that belongs to it");
+		assertRefused(Refusal.SECRETS_DO_NOT_FIT, "put back the right file, or remove it");
 		assertThat(Postmaster.of(this.installation.folder().cluster())).isEmpty();
 	}
 

@@ -1,5 +1,7 @@
 package org.mandat.platform.database;
 
+import java.nio.file.Files;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,40 @@ class SeveralUsersTests {
 			assertThat(application.line()).isIn("open", "adopted");
 			assertThat(ask(command, command.application(), "select 1")).isEqualTo("1");
 		}
+	}
+
+	@Test
+	void replacesALeftServerThatRunsOtherwise() throws Exception {
+		long left;
+		try (ChildApplication application = ChildApplication.start(this.installation.folder())) {
+			assertThat(application.line()).isEqualTo("open");
+			left = Postmaster.of(this.installation.folder().cluster()).orElseThrow().pid();
+			try (DatabaseServer command = openWith(ServerSettings.standard().withMaxConnections(50))) {
+				assertThat(command.pid()).as("in use by the application").isEqualTo(left);
+			}
+			application.kill();
+		}
+		try (DatabaseServer server = openWith(ServerSettings.standard().withMaxConnections(50))) {
+			assertThat(server.adopted()).isFalse();
+			assertThat(ProcessTable.isAlive(left)).isFalse();
+			assertThat(ask(server, server.owner(), "show max_connections")).isEqualTo("50");
+		}
+	}
+
+	@Test
+	void startsNoSecondServerBesideOneItCannotSee() throws Exception {
+		try (ChildApplication application = ChildApplication.start(this.installation.folder())) {
+			assertThat(application.line()).isEqualTo("open");
+			// As a container sees it that shares the folder but not the processes.
+			this.installation.killServer();
+			Files.writeString(this.installation.folder().serverHost(), "another host");
+			assertThatExceptionOfType(Refused.class).isThrownBy(this.installation::open)
+				.withMessageContaining("is in use by another container or machine");
+		}
+	}
+
+	private DatabaseServer openWith(ServerSettings settings) {
+		return EmbeddedPostgres.open(this.installation.folder(), settings);
 	}
 
 }

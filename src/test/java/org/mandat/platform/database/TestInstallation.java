@@ -58,6 +58,17 @@ final class TestInstallation implements AutoCloseable {
 		Files.write(file, lines);
 	}
 
+	/** Waits until something whose name begins so lies beside the data. */
+	void awaitInFolder(String beginning) {
+		boolean there = new Waiting(Progress.SILENT, Progress.Stage.CREATING, Duration.ofSeconds(60)).until(() -> {
+			String[] names = this.folder.postgres().toFile().list((in, name) -> name.startsWith(beginning));
+			return names != null && names.length > 0;
+		});
+		if (!there) {
+			throw new IllegalStateException("nothing that begins with " + beginning);
+		}
+	}
+
 	static String ask(DatabaseServer server, Login login, String sql) throws SQLException {
 		try (Connection connection = Connections.open(server.port(), server.database(), login);
 				Statement statement = connection.createStatement();

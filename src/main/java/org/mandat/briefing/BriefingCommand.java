@@ -1,0 +1,107 @@
+package org.mandat.briefing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.PostView;
+import org.mandat.jurisdiction.Posts;
+import org.mandat.jurisdiction.Space;
+import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.cli.CommandRefused;
+import org.mandat.platform.cli.MandatCommand;
+import org.mandat.platform.data.Reader;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Languages;
+import org.mandat.platform.web.StandalonePage;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code briefing}: the state of play of a space as one file. */
+@Component
+@Command(name = "briefing", description = "the state of play of a space as one file")
+class BriefingCommand implements MandatCommand, Callable<Integer> {
+
+	private final Briefings briefings;
+
+	private final Spaces spaces;
+
+	private final Posts posts;
+
+	private final Languages languages;
+
+	private final StandalonePage pages;
+
+	private final JsonMapper json;
+
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
+	@Parameters(paramLabel = "SPACE", description = "the place's key, such as prizren")
+	private String space = "";
+
+	@Option(names = "--lang", defaultValue = "en", description = "sq, sr-Cyrl, sr-Latn, en, …")
+	private String lang = "en";
+
+	@Option(names = "--format", defaultValue = "html", description = "html or json")
+	private String format = "html";
+
+	@Option(names = "--post", description = "the kind of post for which it is written (default: the mayor's)")
+	private @Nullable String post;
+
+	@Option(names = "--on", description = "the day (default: today)")
+	private @Nullable LocalDate on;
+
+	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE", description = "where to write it")
+	private Path output = Path.of("-");
+
+	BriefingCommand(Briefings briefings, Spaces spaces, Posts posts, Languages languages, StandalonePage pages,
+			JsonMapper json) {
+		this.briefings = briefings;
+		this.spaces = spaces;
+		this.posts = posts;
+		this.languages = languages;
+		this.pages = pages;
+		this.json = json;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Space found = this.spaces.byKey(this.space)
+			.orElseThrow(() -> new CommandRefused("No space is open for " + this.space + "; see: space list."));
+		Language language = this.languages.find(this.lang)
+			.orElseThrow(() -> new CommandRefused(
+					"The language " + this.lang + " is not installed; there are " + this.languages.all() + "."));
+		StateOfPlay play = Walls.as(Reader.system(found.id()), () -> play(language));
+		byte[] file = switch (this.format) {
+			case "html" -> this.pages.html(language, "briefing/file", java.util.Map.of("play", play));
+			case "json" -> this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(play);
+			default ->
+				throw new CommandRefused("The format " + this.format + " is not known; there are html and json.");
+		};
+		Files.write(this.output, file);
+		this.spec.commandLine().getOut().println(this.output + ": " + file.length + " bytes");
+		return 0;
+	}
+
+	private StateOfPlay play(Language language) {
+		UUID asked = (this.post == null) ? null
+				: this.posts.ofKind(this.post)
+					.map(PostView::id)
+					.orElseThrow(() -> new CommandRefused("This space has no post of the kind " + this.post + "."));
+		return this.briefings.of(asked, language, this.on)
+			.orElseThrow(
+					() -> new CommandRefused("This space has no post for which a state of play could be written."));
+	}
+
+}

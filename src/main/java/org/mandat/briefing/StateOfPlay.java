@@ -1,0 +1,98 @@
+package org.mandat.briefing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of play of a space for a post on a day, in one language: a page model from
+ * which page and file are made. Every statement carries the address of what it is made
+ * of.
+ *
+ * @param space the space's name in the reader's language
+ * @param otherNames its other official names
+ * @param post for whom it is written
+ * @param on the day
+ * @param language the language form
+ * @param lead the first sentences: what waits
+ * @param sections the parts in reading order
+ */
+public record StateOfPlay(String space, List<Name> otherNames, String post, LocalDate on, String language,
+		List<String> lead, List<Section> sections) {
+
+	/** A name in another language of the space. */
+	public record Name(String lang, String name) {
+	}
+
+	/**
+	 * A part of the state of play.
+	 *
+	 * @param key its name for machines and anchors
+	 * @param title its heading
+	 * @param side whether it stands in the side column of a wide page
+	 * @param waits whether it waits for the reader
+	 * @param blocks what it says
+	 */
+	public record Section(String key, String title, boolean side, boolean waits, List<Block> blocks) {
+	}
+
+	/** One thing that a part says. */
+	public sealed interface Block {
+
+	}
+
+	/** A sentence, and where it opens. */
+	public record Statement(String text, @Nullable String href) implements Block {
+	}
+
+	/** Things that wait, with their day. */
+	public record Waiting(List<Item> items) implements Block {
+
+		/** One thing that waits. */
+		public record Item(String what, @Nullable String lang, String href, String due, boolean late,
+				@Nullable String why) {
+		}
+
+	}
+
+	/** Short lines: whom to call, what comes. */
+	public record Lines(List<Line> lines) implements Block {
+
+		/** One line. */
+		public record Line(@Nullable String head, String text, @Nullable String lang, @Nullable String href,
+				@Nullable String note) {
+		}
+
+	}
+
+	/** A table with its caption. */
+	public record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {
+
+		/** One cell; state is a word of its own with a shape, or nothing. */
+		public record Cell(String text, @Nullable String lang, @Nullable String href, @Nullable String state,
+				@Nullable String note) {
+
+			static Cell of(String text) {
+				return new Cell(text, null, null, null, null);
+			}
+
+		}
+
+	}
+
+	/** Exact words with who said them and where. */
+	public record Quotation(String words, @Nullable String lang, String by, String source,
+			String href) implements Block {
+	}
+
+	/** The thread of one need, bead by bead; a loose end is hollow. */
+	public record Thread(List<Bead> beads) implements Block {
+
+		/** One bead. */
+		public record Bead(String kind, String what, @Nullable String note, @Nullable String href, boolean loose) {
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.mandat.evidence;
+
+import java.util.List;
+
+import org.mandat.platform.security.Permission;
+import org.mandat.platform.security.Permissions;
+import org.mandat.platform.security.Role;
+import org.mandat.platform.web.Navigation;
+import org.mandat.platform.web.Navigation.Room;
+import org.springframework.stereotype.Component;
+
+/**
+ * What posts may do with evidence, and where it lies. Whoever may read it sees statements
+ * of people only if the post itself may (ground rule G5).
+ */
+@Component
+public class EvidencePermissions implements Permissions.Source, Navigation.Source {
+
+	/** See needs, themes and, if the post may see passages, sources. */
+	public static final String READ = "evidence.read";
+
+	/** Bring sources in. */
+	public static final String IMPORT = "evidence.import";
+
+	/** Code passages and change needs. */
+	public static final String CODE = "evidence.code";
+
+	@Override
+	public List<Permission> permissions() {
+		return List.of(
+				Permission.of(READ, Role.COORDINATOR, Role.LEADER, Role.MEMBER, Role.CONTRIBUTOR, Role.DESK, Role.HUB),
+				Permission.of(IMPORT, Role.COORDINATOR, Role.DESK, Role.HUB),
+				Permission.of(CODE, Role.COORDINATOR, Role.DESK, Role.HUB));
+	}
+
+	@Override
+	public List<Navigation.Entry> entries() {
+		return List
+			.of(new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources"));
+	}
+
+}

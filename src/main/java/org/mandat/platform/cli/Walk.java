@@ -1,0 +1,89 @@
+package org.mandat.platform.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Follows the links of the product's own pages, styles, scripts and pictures included,
+ * each once and never to another host. A page that does not exist yet counts like any
+ * other: the walk is no test.
+ */
+final class Walk {
+
+	private static final int LIMIT = 300;
+
+	private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"#]+)");
+
+	private final URI home;
+
+	private final Deque<URI> ahead = new ArrayDeque<>();
+
+	private final Set<URI> known = new HashSet<>();
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.cookieHandler(new CookieManager())
+		.followRedirects(HttpClient.Redirect.NORMAL)
+		.connectTimeout(Duration.ofSeconds(5))
+		.build();
+
+	Walk(URI home) {
+		this.home = home;
+	}
+
+	/** Walks from these pages on and gives the number of pages asked for. */
+	int from(String... paths) throws InterruptedException {
+		List.of(paths).forEach((path) -> find(this.home, path));
+		int asked = 0;
+		while (!this.ahead.isEmpty() && asked < LIMIT) {
+			ask(this.ahead.remove());
+			asked++;
+		}
+		return asked;
+	}
+
+	private void ask(URI page) throws InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(page)
+			.header("Accept", "text/html,*/*")
+			.header("Accept-Language", "sq,sr;q=0.8,en;q=0.5")
+			.timeout(Duration.ofSeconds(20))
+			.build();
+		try {
+			HttpResponse<String> reply = this.client.send(request, HttpResponse.BodyHandlers.ofString());
+			if (reply.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+				Matcher links = LINK.matcher(reply.body());
+				while (links.find()) {
+					find(reply.uri(), links.group(1).replace("&amp;", "&"));
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("no answer from " + page, ex);
+		}
+	}
+
+	private void find(URI from, String link) {
+		try {
+			URI found = from.resolve(link);
+			if (this.home.getAuthority().equals(found.getAuthority()) && this.known.add(found)) {
+				this.ahead.add(found);
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// Not an address at all; the tests of the pages speak of it, not this walk.
+		}
+	}
+
+}
