@@ -71,6 +71,7 @@ public class BenchCommand implements ServerCommand, Callable<Integer> {
 		PrintWriter out = this.spec.commandLine().getOut();
 		if (!this.compared.isEmpty()) {
 			out.print(Comparison.of(this.compared.getFirst(), this.compared.getLast()));
+			out.flush();
 			return 0;
 		}
 		if (this.spaces < 1 || this.spaces > 10_000 || this.years < 1 || this.years > 30) {
@@ -88,6 +89,7 @@ public class BenchCommand implements ServerCommand, Callable<Integer> {
 			write(this.json, report.json());
 			write(this.page, new ReportPage(report).html());
 			out.print(ReportText.of(report));
+			out.flush();
 			boolean scans = this.spaces >= LARGE && !report.scans().isEmpty();
 			return scans ? CommandLineMain.REFUSED : 0;
 		}

@@ -2,7 +2,6 @@ package org.mandat.bench;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 import org.mandat.bench.region.Region;
 import org.mandat.bench.region.RegionMaker;
@@ -28,7 +27,7 @@ final class RegionSource {
 	}
 
 	Making open(Settings settings) {
-		return new Making(this.product.beside(Map.of("mandat.data", settings.folder())), settings);
+		return new Making(this.product.command("mandat.data=" + settings.folder()), settings);
 	}
 
 	/** A region that is being made; the product's parts are there until it is closed. */
