@@ -3,12 +3,15 @@ package org.mandat.platform.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.text.Refusal;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A form as its template sees it: what was typed, kept as typed, and what is wrong with
@@ -38,23 +41,25 @@ public final class Form {
 	/** The form as it was sent, with what Bean Validation found wrong. */
 	public static Form of(BindingResult sent) {
 		Form form = new Form();
-		Object target = sent.getTarget();
-		if (target != null && target.getClass().isRecord()) {
-			for (var component : target.getClass().getRecordComponents()) {
-				Object value = sent.getFieldValue(component.getName());
-				if (value != null) {
-					form.values.put(component.getName(), value);
-				}
-			}
-		}
+		form.keepWhatWasTyped();
 		for (FieldError error : sent.getFieldErrors()) {
-			Object rejected = error.getRejectedValue();
-			if (rejected != null) {
-				form.values.put(error.getField(), rejected);
-			}
 			form.errors.putIfAbsent(error.getField(), Refusal.of(key(error)));
 		}
 		return form;
+	}
+
+	/**
+	 * Every field as the browser sent it, because a value that cannot be read makes the
+	 * binder drop the others. What is secret is not sent back.
+	 */
+	private void keepWhatWasTyped() {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+			current.getRequest().getParameterMap().forEach((name, sent) -> {
+				if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+					this.values.put(name, (sent.length == 1) ? sent[0] : List.of(sent));
+				}
+			});
+		}
 	}
 
 	/**
