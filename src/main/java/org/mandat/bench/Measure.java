@@ -13,6 +13,7 @@ import org.mandat.bench.load.Figures;
 import org.mandat.bench.load.Loop;
 import org.mandat.bench.load.Requests;
 import org.mandat.bench.load.Wire;
+import org.mandat.bench.product.Cpu;
 import org.mandat.bench.product.Product;
 import org.mandat.bench.region.Region;
 import org.mandat.bench.report.Report;
@@ -70,9 +71,11 @@ final class Measure {
 			loop(scenario, 1, this.settings.seconds(), result);
 			loop(scenario, 16, this.settings.seconds(), result);
 			this.settings.tell()
-				.accept("%-16s c1 p50 %.2f ms p99 %.2f ms, c16 %.0f/s p99 %.1f ms".formatted(scenario.name(),
-						result.figure("c1.p50"), result.figure("c1.p99"), result.figure("c16.rate"),
-						result.figure("c16.p99")));
+				.accept("%-16s c1 p50 %.2f ms p99 %.2f ms, c16 %.0f/s p99 %.1f ms; %.2f ms of processor (others took %.0f %%)"
+					.formatted(scenario.name(), result.figure("c1.p50"), result.figure("c1.p99"),
+							result.figure("c16.rate"), result.figure("c16.p99"),
+							result.figure("cpu.application") + result.figure("cpu.database"),
+							100 * result.figure("others")));
 		}
 	}
 
@@ -114,9 +117,20 @@ final class Measure {
 				scenario.source());
 	}
 
-	private void loop(Scenario scenario, int connections, double seconds, Result result) {
+	private void loop(Scenario scenario, int connections, double seconds, Result result) throws IOException {
+		Cpu before = this.product.cpu();
 		Figures figures = Loop.http(this.product.port(), connections, seconds, scenario.status(), scenario.source());
+		Cpu spent = this.product.cpu().since(before);
 		figures.into("c" + connections, result.figures());
+		if (connections > 1 && figures.answers() > 0) {
+			double answers = figures.answers();
+			double own = spent.application() + spent.database() + spent.load();
+			result.with("cpu.application", spent.application() / answers)
+				.with("cpu.database", spent.database() / answers)
+				.with("cpu.load", spent.load() / answers)
+				.with("others", spent.others())
+				.with("free.rate", Runtime.getRuntime().availableProcessors() * 1000 * answers / own);
+		}
 		if (figures.failed() > 0) {
 			result.notes().add(figures.failed() + " of the answers at c" + connections + " failed: " + figures.why());
 		}

@@ -43,6 +43,10 @@ public record Memory(double application, double database) {
 			.sum();
 	}
 
+	static long postmaster(Path folder) throws IOException {
+		return Long.parseLong(Files.readAllLines(Cluster.of(folder).resolve("postmaster.pid")).getFirst().strip());
+	}
+
 	private static long kib(String file, String name) {
 		try {
 			List<String> lines = Files.readAllLines(Path.of(file));

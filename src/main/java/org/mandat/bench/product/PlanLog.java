@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.mandat.platform.database.DataFolder;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +27,10 @@ public final class PlanLog {
 
 	private final Path log;
 
-	private final JsonMapper json = JsonMapper.builder().build();
+	// What follows a plan in the log is no part of it.
+	private final JsonMapper json = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
 
 	/** The log of this folder's database. */
 	public PlanLog(Path folder) {

@@ -83,6 +83,11 @@ public final class Product implements AutoCloseable {
 		return Memory.of(this.process.pid(), this.folder);
 	}
 
+	/** The processor time that it and its database have spent. */
+	public Cpu cpu() throws IOException {
+		return Cpu.now(this.process.pid(), this.folder);
+	}
+
 	/** Whether an AOT cache shortened the start. */
 	public static boolean hasCache() {
 		return CommandLine.hasCache();

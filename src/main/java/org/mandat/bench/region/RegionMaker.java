@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.mandat.bench.region.PeopleRows.Seat;
 import org.mandat.jurisdiction.Packs;
@@ -29,7 +30,11 @@ public final class RegionMaker {
 
 	private static final String PACK = "xk";
 
+	private static final String HUB = "western-balkans-hub";
+
 	private static final int AT_ONCE = 6;
+
+	private static final List<Table> TABLES = Stream.concat(Tables.ALL.stream(), EvidenceTables.ALL.stream()).toList();
 
 	private final Packs packs;
 
@@ -61,9 +66,9 @@ public final class RegionMaker {
 		long begin = System.nanoTime();
 		try (Connection connection = this.owner.dataSource().getConnection()) {
 			connection.setAutoCommit(false);
-			TreeSet<String> empty = new TreeSet<>(Tables.check(connection, Tables.ALL));
+			TreeSet<String> empty = new TreeSet<>(Tables.check(connection, TABLES));
 			SearchRows.open(connection);
-			Rows waiting = new Rows(Tables.ALL);
+			Rows waiting = new Rows(TABLES);
 			while (this.towns.size() < count) {
 				town(connection, waiting);
 				if (this.towns.size() % AT_ONCE == 0 || this.towns.size() == count) {
@@ -98,8 +103,17 @@ public final class RegionMaker {
 		Town town = new Town(number, space.id(), space.slug(), languages,
 				new PeopleRows(waiting, this.today, this.years).of(number, space.id(), languages.getFirst(), seats,
 						dice));
-		new TaskRows(waiting, this.today, this.years).of(town, dice, chain(connection, town, dice, waiting));
+		Chain chain = chain(connection, town, dice, waiting);
+		new TaskRows(waiting, this.today, this.years).of(town, dice, chain);
+		new EvidenceRows(waiting, this.today, this.years, hub()).of(town, dice, chain);
 		this.towns.add(town);
+	}
+
+	private UUID hub() {
+		if (this.spaces.byKey(HUB).isEmpty()) {
+			this.spaces.open(PACK, HUB);
+		}
+		return this.spaces.byKey(HUB).orElseThrow().id();
 	}
 
 	private Space opened(Connection connection, Place place, int copy) throws SQLException {
