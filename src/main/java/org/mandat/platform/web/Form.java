@@ -23,6 +23,8 @@ public final class Form {
 
 	private final Map<String, Refusal> errors = new LinkedHashMap<>();
 
+	private final List<String> order = new ArrayList<>();
+
 	private Form() {
 	}
 
@@ -50,11 +52,13 @@ public final class Form {
 
 	/**
 	 * Every field as the browser sent it, because a value that cannot be read makes the
-	 * binder drop the others. What is secret is not sent back.
+	 * binder drop the others, and in the order of the form. What is secret is not sent
+	 * back.
 	 */
 	private void keepWhatWasTyped() {
 		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
 			current.getRequest().getParameterMap().forEach((name, sent) -> {
+				this.order.add(name);
 				if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password")) {
 					this.values.put(name, (sent.length == 1) ? sent[0] : List.of(sent));
 				}
@@ -78,7 +82,12 @@ public final class Form {
 
 	/** What is wrong, in the order of the fields. */
 	public Map<String, Refusal> errors() {
-		return this.errors;
+		Map<String, Refusal> sorted = new LinkedHashMap<>();
+		this.order.stream()
+			.filter(this.errors::containsKey)
+			.forEach((field) -> sorted.put(field, this.errors.get(field)));
+		this.errors.forEach(sorted::putIfAbsent);
+		return sorted;
 	}
 
 	/** The value of a field as text, or an empty text. */
