@@ -34,11 +34,15 @@ public final class Product implements AutoCloseable {
 
 	private final double seconds;
 
-	private Product(Process process, int port, Path folder, double seconds) {
+	private final double work;
+
+	private Product(Process process, int port, Path folder, double seconds) throws IOException {
 		this.process = process;
 		this.port = port;
 		this.folder = folder;
 		this.seconds = seconds;
+		Cpu spent = cpu();
+		this.work = (spent.application() + spent.database()) / 1000;
 	}
 
 	/** Starts it and waits for its first page. */
@@ -76,6 +80,11 @@ public final class Product implements AutoCloseable {
 	/** How long the start took until the first page. */
 	public double seconds() {
 		return this.seconds;
+	}
+
+	/** The processor time that the start took, application and database, in seconds. */
+	public double work() {
+		return this.work;
 	}
 
 	/** Its memory now. */
