@@ -3,6 +3,7 @@ package org.mandat.platform.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.platform.database.Refused;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -36,29 +37,32 @@ public final class CommandLineMain {
 	/** Carries out one call. */
 	public int execute(String... args) {
 		CommandLine outline = line(new Outline());
-		if (isOnlyAnswered(outline, args)) {
+		Class<?> asked = asked(outline, args);
+		if (asked == null) {
 			return outline.execute(args);
 		}
 		try (Product product = new Product(this.application)) {
-			return line(product).execute(args);
+			return line(new OnlyOne(asked, product)).execute(args);
 		}
 	}
 
 	/**
-	 * Whether the call asks for help or cannot be understood: then nothing needs to be
-	 * started.
+	 * The command that the call asks for; none if it asks for help or cannot be
+	 * understood: then nothing needs to be started.
 	 */
-	private static boolean isOnlyAnswered(CommandLine outline, String... args) {
+	private static @Nullable Class<?> asked(CommandLine outline, String... args) {
 		try {
 			CommandLine.ParseResult parsed = outline.parseArgs(args);
 			while (parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
 				parsed = parsed.subcommand();
 			}
-			return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
-					|| !(parsed.commandSpec().userObject() instanceof MandatCommand);
+			Object command = parsed.commandSpec().userObject();
+			boolean onlyAnswered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
+					|| !(command instanceof MandatCommand);
+			return onlyAnswered ? null : command.getClass();
 		}
 		catch (CommandLine.ParameterException ex) {
-			return true;
+			return null;
 		}
 	}
 
@@ -131,6 +135,23 @@ public final class CommandLineMain {
 		public <K> K create(Class<K> type) throws Exception {
 			return MandatCommand.class.isAssignableFrom(type) ? this.objenesis.newInstance(type, true)
 					: this.plain.create(type);
+		}
+
+	}
+
+	/**
+	 * Makes the one command that is carried out with the product behind it; the parser
+	 * makes all the others too, and they must start nothing.
+	 */
+	private record OnlyOne(Class<?> asked, Product product, Outline others) implements IFactory {
+
+		OnlyOne(Class<?> asked, Product product) {
+			this(asked, product, new Outline());
+		}
+
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			return type.equals(this.asked) ? this.product.create(type) : this.others.create(type);
 		}
 
 	}
