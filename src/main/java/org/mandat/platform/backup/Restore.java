@@ -10,6 +10,7 @@ import org.mandat.platform.cli.Product;
 import org.mandat.platform.data.DatabaseAccess;
 import org.mandat.platform.data.MigrationFile;
 import org.mandat.platform.data.Migrations;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -58,6 +59,8 @@ final class Restore {
 	/** Does it; gives what the product found in the restored installation. */
 	Findings carryOut(Product product, Ledger ledger) {
 		Map<String, String> versions = versions(this.manifest);
+		// What migrations say of themselves is no news to an operator.
+		LoggingSystem.get(Restore.class.getClassLoader()).beforeInitialize();
 		boolean kept = false;
 		try {
 			DatabaseAccess access = this.target.open();
