@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Backups {
 
-	private static final long LOCK = 0x4261636b7570L;
+	static final long LOCK = 0x4261636b7570L;
 
 	private static final String DISK_FULL = "No space left";
 
