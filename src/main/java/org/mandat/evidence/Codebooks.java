@@ -1,0 +1,50 @@
+package org.mandat.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.mandat.evidence.codebook.CodebookReading;
+import org.mandat.jurisdiction.Packs;
+import org.mandat.jurisdiction.Space;
+import org.mandat.jurisdiction.Spaces;
+import org.springframework.stereotype.Component;
+
+/** The list of themes of each space, by the practice that its country pack follows. */
+@Component
+public class Codebooks {
+
+	private final Map<String, Codebook> byPack = new ConcurrentHashMap<>();
+
+	private final Packs packs;
+
+	private final Spaces spaces;
+
+	Codebooks(Packs packs, Spaces spaces) {
+		this.packs = packs;
+		this.spaces = spaces;
+	}
+
+	/** The list of themes of a space. */
+	public Codebook of(UUID space) {
+		Space found = this.spaces.byId(space).orElseThrow();
+		return ofPack(this.packs.get(found.pack()).practice());
+	}
+
+	/** The list of themes of a practice pack. */
+	public Codebook ofPack(String practice) {
+		return this.byPack.computeIfAbsent(practice,
+				(id) -> CodebookReading.read(this.packs.get(id).file("themes.yaml")));
+	}
+
+	/** All lists in use, for the check of stored codings. */
+	public List<Codebook> all() {
+		return this.packs.all()
+			.stream()
+			.filter((pack) -> "practice".equals(pack.kind()))
+			.map((pack) -> ofPack(pack.id()))
+			.toList();
+	}
+
+}
