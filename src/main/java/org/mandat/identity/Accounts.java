@@ -2,6 +2,7 @@ package org.mandat.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -53,8 +55,7 @@ public class Accounts {
 			return new Outcome.Refused<>(refusal.get());
 		}
 		String hash = this.passwords.hash(password);
-		Outcome<UUID> opened = this.transactions.execute((status) -> keep(login, hash, person));
-		return java.util.Objects.requireNonNull(opened);
+		return Objects.requireNonNull(this.transactions.execute((status) -> keep(login, hash, person)));
 	}
 
 	/**
@@ -77,6 +78,38 @@ public class Accounts {
 			.update();
 		this.audit.created("identity.account-opened", "account", account, person);
 		return Outcome.done(account);
+	}
+
+	/**
+	 * Keeps the language in which the person reads when the browser has no choice of its
+	 * own.
+	 */
+	@Transactional
+	public void chooseLanguage(UUID account, String tag) {
+		this.sql.sql("update identity.account set language = ?, version = version + 1 where id = ?")
+			.params(tag, account)
+			.update();
+		this.audit.done("identity.language-chosen", "account", account);
+	}
+
+	/**
+	 * Keeps a new password that was hashed before.
+	 */
+	@Transactional
+	public void changePassword(UUID account, String hash) {
+		this.sql.sql("update identity.account set password_hash = ?, version = version + 1 where id = ?")
+			.params(hash, account)
+			.update();
+		this.audit.done("identity.password-changed", "account", account);
+	}
+
+	/** The login of an account. */
+	@Transactional(readOnly = true)
+	public String login(UUID account) {
+		return this.sql.sql("select login from identity.account where id = ?")
+			.param(account)
+			.query(String.class)
+			.single();
 	}
 
 	/** The form in which logins are kept and compared. */

@@ -71,13 +71,10 @@ public class Spaces {
 	}
 
 	/**
-	 * Opens a space for a place. Works in a transaction and behind walls of its own, so
-	 * it is not called within another transaction.
+	 * Opens a space for a place. Works in a transaction and behind walls of its own;
+	 * within another transaction only if that one stands behind the same walls.
 	 */
 	public Outcome<Space> open(String pack, String key) {
-		if (TransactionSynchronizationManager.isActualTransactionActive()) {
-			throw new IllegalStateException("a space is opened in a transaction of its own");
-		}
 		Optional<Pack> known = this.packs.find(pack).filter((found) -> "country".equals(found.kind()));
 		if (known.isEmpty()) {
 			return Outcome.refused("jurisdiction.space.refused.noPack", pack);
@@ -87,6 +84,9 @@ public class Spaces {
 			return Outcome.refused("jurisdiction.space.refused.noPlace", key, pack);
 		}
 		UUID id = Ids.ofKey(pack, key);
+		if (TransactionSynchronizationManager.isActualTransactionActive() && !id.equals(Walls.current().space())) {
+			throw new IllegalStateException("a space is opened behind its own walls");
+		}
 		if (byId(id).isPresent()) {
 			return Outcome.refused("jurisdiction.space.refused.opened", key);
 		}

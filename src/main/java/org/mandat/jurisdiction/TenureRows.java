@@ -53,6 +53,24 @@ class TenureRows {
 			.list();
 	}
 
+	List<Tenures.Change> changes(UUID space, Days days, int most) {
+		return this.sql.sql("""
+				select day, sum(came)::int as came, sum(gone)::int as gone from (
+				    select (lower(during) at time zone :zone)::date as day, 1 as came, 0 as gone
+				      from jurisdiction.tenure where space_id = :space
+				    union all
+				    select (upper(during) at time zone :zone)::date, 0, 1
+				      from jurisdiction.tenure where space_id = :space and not upper_inf(during)) moves
+				 group by day order by day desc limit :most
+				""")
+			.param("zone", days.zone().getId())
+			.param("space", space)
+			.param("most", most)
+			.query((row, n) -> new Tenures.Change(row.getObject("day", LocalDate.class), row.getInt("came"),
+					row.getInt("gone")))
+			.list();
+	}
+
 	/** When the last regular holder who began before this day ends. */
 	Optional<Instant> endOfPredecessor(UUID space, UUID post, LocalDate from) {
 		return this.sql.sql("""

@@ -75,6 +75,12 @@ public class Tenures {
 		return this.rows.in(Here.space(), this.days.here().on(day));
 	}
 
+	/** The last days on which somebody came or left, the earliest first. */
+	@Transactional(readOnly = true)
+	public List<Change> changes(int most) {
+		return this.rows.changes(Here.space(), this.days.here(), most).reversed();
+	}
+
 	/**
 	 * Appoints; gives the tenure, or the sentence why not. A person who is new is noted
 	 * in the same act.
@@ -189,6 +195,16 @@ public class Tenures {
 
 	private static Outcome<UUID> refused(String why, Object... args) {
 		return Outcome.refused("jurisdiction.tenure.refused." + why, args);
+	}
+
+	/**
+	 * A day on which the holders changed.
+	 *
+	 * @param day the day
+	 * @param came how many tenures began
+	 * @param left how many ended, so that the day is the first without them
+	 */
+	public record Change(LocalDate day, int came, int left) {
 	}
 
 	/** What the audit's digest is made of: no name. */

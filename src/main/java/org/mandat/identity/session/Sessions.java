@@ -165,6 +165,25 @@ public class Sessions implements SessionSource {
 
 	/** A session that could still be used. */
 	public record Open(UUID id, Instant madeAt, Instant seenAt, String agent) {
+
+		/** The browser and its system as people call them, or an empty text. */
+		public String browser() {
+			String browser = first("Edg", "Edge", "OPR", "Opera", "Firefox", "Firefox", "Chrome", "Chrome", "Safari",
+					"Safari");
+			String system = first("Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows",
+					"Mac OS", "macOS", "Linux", "Linux");
+			return (browser.isEmpty() || system.isEmpty()) ? browser + system : browser + ", " + system;
+		}
+
+		private String first(String... signsAndNames) {
+			for (int i = 0; i < signsAndNames.length; i += 2) {
+				if (this.agent.contains(signsAndNames[i])) {
+					return signsAndNames[i + 1];
+				}
+			}
+			return "";
+		}
+
 	}
 
 	private record Row(UUID session, UUID account, @Nullable String language, @Nullable UUID chosen, Instant seen,

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -72,7 +73,8 @@ class Brake {
 	/** Takes one try, or says how long to wait for it. */
 	@Transactional
 	public Optional<Duration> take(byte[] bucket) {
-		Instant now = this.clock.instant();
+		// As the database keeps it: a nanosecond rounded up there would be a wait here.
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		this.sql.sql("select set_config('synchronous_commit', 'off', true)").query(String.class).single();
 		this.sql
 			.sql("insert into identity.sign_in_try (bucket, tries, last_at) values (?, 0, ?) on conflict do nothing")

@@ -12,6 +12,7 @@ import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,21 +64,49 @@ public class SignIn {
 			return Outcome.refused("identity.signIn.busy");
 		}
 		byte[] bucket = known ? Brake.bucketOf(browser, login) : Brake.bucketOf(login);
-		Optional<Duration> wait = this.brake.take(bucket);
-		if (wait.isPresent()) {
-			return Outcome.refused("identity.signIn.wait", wait.get().plusSeconds(59).toMinutes());
-		}
 		Optional<Account> account = find(login);
-		try {
-			if (!this.passwords.matches(password, account.map(Account::hash).orElse(null))) {
-				this.brake.failed();
-				return Outcome.refused("identity.signIn.wrong");
-			}
-		}
-		catch (Passwords.Busy ex) {
-			return Outcome.refused("identity.signIn.busy");
+		Optional<Refusal> refusal = refuse(bucket, account.map(Account::hash).orElse(null), password);
+		if (refusal.isPresent()) {
+			return new Outcome.Refused<>(refusal.get());
 		}
 		return Outcome.done(open(account.orElseThrow().id(), bucket, browser, agent));
+	}
+
+	/**
+	 * Asks a person who is signed in for the password once more, before something that a
+	 * stranger at an open browser must not do.
+	 */
+	public Outcome<Boolean> confirm(UUID account, String password, String browser) {
+		Account own = this.sql.sql("select id, password_hash, login from identity.account where id = ?")
+			.param(account)
+			.query((row, n) -> new Account(account, row.getString("password_hash"), row.getString("login")))
+			.single();
+		byte[] bucket = this.browsers.knows(browser, own.login()) ? Brake.bucketOf(browser, own.login())
+				: Brake.bucketOf(own.login());
+		Optional<Refusal> refusal = refuse(bucket, own.hash(), password);
+		if (refusal.isPresent()) {
+			boolean wrong = "identity.signIn.wrong".equals(refusal.get().key());
+			return new Outcome.Refused<>(wrong ? Refusal.of("identity.password.notYours") : refusal.get());
+		}
+		this.brake.release(bucket);
+		return Outcome.done(true);
+	}
+
+	private Optional<Refusal> refuse(byte[] bucket, @Nullable String hash, String password) {
+		Optional<Duration> wait = this.brake.take(bucket);
+		if (wait.isPresent()) {
+			return Optional.of(Refusal.of("identity.signIn.wait", wait.get().plusSeconds(59).toMinutes()));
+		}
+		try {
+			if (!this.passwords.matches(password, hash)) {
+				this.brake.failed();
+				return Optional.of(Refusal.of("identity.signIn.wrong"));
+			}
+			return Optional.empty();
+		}
+		catch (Passwords.Busy ex) {
+			return Optional.of(Refusal.of("identity.signIn.busy"));
+		}
 	}
 
 	/** Opens a session for an account that has shown who it is. */
@@ -104,13 +133,14 @@ public class SignIn {
 	}
 
 	private Optional<Account> find(String login) {
-		return this.sql.sql("select id, password_hash from identity.account where login = ? and closed_at is null")
+		return this.sql
+			.sql("select id, password_hash, login from identity.account where login = ? and closed_at is null")
 			.param(login)
-			.query((row, n) -> new Account(row.getObject(1, UUID.class), row.getString(2)))
+			.query((row, n) -> new Account(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
 			.optional();
 	}
 
-	private record Account(UUID id, @Nullable String hash) {
+	private record Account(UUID id, @Nullable String hash, String login) {
 	}
 
 	/** The two secrets that the browser gets. */

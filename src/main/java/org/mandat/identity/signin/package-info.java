@@ -1,4 +1,4 @@
-/** The way in and out: signing in, choosing the post acted for, the start page. */
+/** The way in and out: signing in and out, slowing guesses down. */
 @NullMarked
 package org.mandat.identity.signin;
 

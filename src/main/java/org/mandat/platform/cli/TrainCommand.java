@@ -1,7 +1,9 @@
 package org.mandat.platform.cli;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -34,8 +36,16 @@ public class TrainCommand implements ServerCommand, Callable<Integer> {
 		Map<String, Object> settings = new HashMap<>();
 		settings.put("server.port", 0);
 		try (ConfigurableApplicationContext context = this.product.serve(settings)) {
-			String port = context.getEnvironment().getRequiredProperty("local.server.port");
-			int pages = new Walk(URI.create("http://127.0.0.1:" + port)).from("/healthz", "/readyz", "/");
+			String home = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+			List<String> starts = new ArrayList<>(List.of("/healthz", "/readyz", "/"));
+			// Greetings name pages that no link leads to, such as the set-up.
+			context.getBeanProvider(Greeting.class)
+				.orderedStream()
+				.flatMap((greeting) -> greeting.lines(home).stream())
+				.map(String::strip)
+				.filter((line) -> line.startsWith(home))
+				.forEach(starts::add);
+			int pages = new Walk(URI.create(home)).from(starts);
 			this.spec.commandLine().getOut().println("walked through " + pages + " pages");
 		}
 		return 0;

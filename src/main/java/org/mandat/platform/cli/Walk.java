@@ -44,8 +44,8 @@ final class Walk {
 	}
 
 	/** Walks from these pages on and gives the number of pages asked for. */
-	int from(String... paths) throws InterruptedException {
-		List.of(paths).forEach((path) -> find(this.home, path));
+	int from(List<String> starts) throws InterruptedException {
+		starts.forEach((path) -> find(this.home, path));
 		int asked = 0;
 		while (!this.ahead.isEmpty() && asked < LIMIT) {
 			ask(this.ahead.remove());

@@ -29,12 +29,12 @@ public final class Formats {
 
 	/** An official date in full: 26 November 2026. */
 	public static String date(Language language, LocalDate date) {
-		return format(language, "yMMMMd", date.atStartOfDay(ZONE).toInstant());
+		return style(language, DateFormat.LONG, date.atStartOfDay(ZONE).toInstant());
 	}
 
 	/** A date with its weekday, as one says when a council meets. */
 	public static String weekday(Language language, LocalDate date) {
-		return format(language, "yMMMMEEEEd", date.atStartOfDay(ZONE).toInstant());
+		return style(language, DateFormat.FULL, date.atStartOfDay(ZONE).toInstant());
 	}
 
 	/** A date for a narrow column: 26 Nov 2026. */
@@ -58,6 +58,17 @@ public final class Formats {
 	/** The date of a moment as a machine reads it, in the display zone. */
 	public static String iso(Instant at) {
 		return DateTimeFormatter.ISO_LOCAL_DATE.format(at.atZone(ZONE));
+	}
+
+	private static String style(Language language, int style, Instant at) {
+		DateFormat format = DATES.computeIfAbsent(language + "/" + style, (any) -> {
+			DateFormat made = DateFormat.getDateInstance(style, language.icu());
+			made.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
+			return made;
+		});
+		synchronized (format) {
+			return format.format(java.util.Date.from(at));
+		}
 	}
 
 	private static String format(Language language, String skeleton, Instant at) {

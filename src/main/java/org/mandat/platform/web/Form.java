@@ -3,12 +3,15 @@ package org.mandat.platform.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.text.Refusal;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A form as its template sees it: what was typed, kept as typed, and what is wrong with
@@ -19,6 +22,8 @@ public final class Form {
 	private final Map<String, Object> values = new LinkedHashMap<>();
 
 	private final Map<String, Refusal> errors = new LinkedHashMap<>();
+
+	private final List<String> order = new ArrayList<>();
 
 	private Form() {
 	}
@@ -38,23 +43,27 @@ public final class Form {
 	/** The form as it was sent, with what Bean Validation found wrong. */
 	public static Form of(BindingResult sent) {
 		Form form = new Form();
-		Object target = sent.getTarget();
-		if (target != null && target.getClass().isRecord()) {
-			for (var component : target.getClass().getRecordComponents()) {
-				Object value = sent.getFieldValue(component.getName());
-				if (value != null) {
-					form.values.put(component.getName(), value);
-				}
-			}
-		}
+		form.keepWhatWasTyped();
 		for (FieldError error : sent.getFieldErrors()) {
-			Object rejected = error.getRejectedValue();
-			if (rejected != null) {
-				form.values.put(error.getField(), rejected);
-			}
 			form.errors.putIfAbsent(error.getField(), Refusal.of(key(error)));
 		}
 		return form;
+	}
+
+	/**
+	 * Every field as the browser sent it, because a value that cannot be read makes the
+	 * binder drop the others, and in the order of the form. What is secret is not sent
+	 * back.
+	 */
+	private void keepWhatWasTyped() {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+			current.getRequest().getParameterMap().forEach((name, sent) -> {
+				this.order.add(name);
+				if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+					this.values.put(name, (sent.length == 1) ? sent[0] : List.of(sent));
+				}
+			});
+		}
 	}
 
 	/**
@@ -73,7 +82,12 @@ public final class Form {
 
 	/** What is wrong, in the order of the fields. */
 	public Map<String, Refusal> errors() {
-		return this.errors;
+		Map<String, Refusal> sorted = new LinkedHashMap<>();
+		this.order.stream()
+			.filter(this.errors::containsKey)
+			.forEach((field) -> sorted.put(field, this.errors.get(field)));
+		this.errors.forEach(sorted::putIfAbsent);
+		return sorted;
 	}
 
 	/** The value of a field as text, or an empty text. */

@@ -1,4 +1,4 @@
-package org.mandat.identity.signin;
+package org.mandat.identity.start;
 
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class StartController {
 		if (page.signedIn()) {
 			return page.preferred()
 				.map((actor) -> page.redirect(today(actor), ""))
-				.orElseGet(() -> page.show("identity/signin/noPost", Map.of()));
+				.orElseGet(() -> page.show("identity/start/noPost", Map.of()));
 		}
 		return page.redirect(this.setUp.needed() ? "/set-up" : "/sign-in", "");
 	}

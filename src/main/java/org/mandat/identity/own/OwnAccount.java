@@ -1,0 +1,109 @@
+package org.mandat.identity.own;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.identity.Accounts;
+import org.mandat.identity.password.PasswordRules;
+import org.mandat.identity.password.Passwords;
+import org.mandat.identity.session.Sessions;
+import org.mandat.identity.signin.KnownBrowsers;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Reader;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.security.Session;
+import org.mandat.platform.text.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What a person may do with the own account; each act is audited in the installation's
+ * chain, because an account belongs to no space.
+ */
+@Service
+class OwnAccount {
+
+	private final Accounts accounts;
+
+	private final Sessions sessions;
+
+	private final KnownBrowsers browsers;
+
+	private final Passwords passwords;
+
+	private final PasswordRules rules;
+
+	private final AuditTrail audit;
+
+	private final TransactionTemplate transactions;
+
+	OwnAccount(Accounts accounts, Sessions sessions, KnownBrowsers browsers, Passwords passwords, PasswordRules rules,
+			AuditTrail audit, TransactionTemplate transactions) {
+		this.accounts = accounts;
+		this.sessions = sessions;
+		this.browsers = browsers;
+		this.passwords = passwords;
+		this.rules = rules;
+		this.audit = audit;
+		this.transactions = transactions;
+	}
+
+	String login(UUID account) {
+		return this.accounts.login(account);
+	}
+
+	List<Sessions.Open> sessions(UUID account) {
+		return this.sessions.of(account);
+	}
+
+	/** Ends one of the own sessions; gives whether it was one. */
+	boolean end(UUID account, UUID session) {
+		return act(() -> {
+			boolean ended = this.sessions.end(account, session);
+			if (ended) {
+				this.audit.done("identity.session-ended", "account", account);
+			}
+			return ended;
+		});
+	}
+
+	/** Ends all sessions but this one, and forgets all browsers but this one. */
+	void endOthers(Session session, String browser) {
+		act(() -> {
+			this.sessions.endOthers(session.account(), session.id());
+			this.browsers.forgetOthers(session.account(), browser);
+			this.audit.done("identity.session-ended", "account", session.account());
+			return true;
+		});
+	}
+
+	Optional<Refusal> refuse(UUID account, String fresh) {
+		return this.rules.refuse(fresh, List.of(this.accounts.login(account)));
+	}
+
+	/** Changes the password and ends all other sessions: who had the old one is out. */
+	void changePassword(Session session, String fresh, String browser) {
+		String hash = this.passwords.hash(fresh);
+		act(() -> {
+			this.accounts.changePassword(session.account(), hash);
+			this.sessions.endOthers(session.account(), session.id());
+			this.browsers.forgetOthers(session.account(), browser);
+			return true;
+		});
+	}
+
+	void chooseLanguage(UUID account, String tag) {
+		act(() -> {
+			this.accounts.chooseLanguage(account, tag);
+			return true;
+		});
+	}
+
+	private boolean act(java.util.function.Supplier<Boolean> work) {
+		return Walls.as(Reader.system(AuditTrail.INSTALLATION),
+				() -> Objects.requireNonNull(this.transactions.execute((status) -> work.get())));
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.mandat.identity.recovery;
+
+import java.util.List;
+
+import org.mandat.platform.security.Permission;
+import org.mandat.platform.security.Permissions;
+import org.mandat.platform.security.Role;
+import org.mandat.platform.web.Navigation;
+import org.springframework.stereotype.Component;
+
+/**
+ * What identity lets posts do: the administrator of a space looks after its way back in.
+ */
+@Component
+class IdentityPermissions implements Permissions.Source, Navigation.Source {
+
+	static final String RECOVERY = "identity.recovery";
+
+	@Override
+	public List<Permission> permissions() {
+		return List.of(Permission.of(RECOVERY, Role.ADMINISTRATOR));
+	}
+
+	@Override
+	public List<Navigation.Entry> entries() {
+		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 90, "identity", "/recovery", RECOVERY,
+				"identity.recovery.title"));
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.mandat.jurisdiction;
+
+import java.util.List;
+
+import org.mandat.platform.security.Permission;
+import org.mandat.platform.security.Permissions;
+import org.mandat.platform.security.Role;
+import org.mandat.platform.web.Navigation;
+
+import org.springframework.stereotype.Component;
+
+/** What posts may do with posts and tenures, and where the pages lie. */
+@Component
+public class JurisdictionPermissions implements Permissions.Source, Navigation.Source {
+
+	/** See who holds which post in the own space. */
+	public static final String READ = "jurisdiction.read";
+
+	/** Appoint, let act, end. */
+	public static final String APPOINT = "jurisdiction.appoint";
+
+	/** Add a post, change how it is reached. */
+	public static final String ARRANGE = "jurisdiction.arrange";
+
+	@Override
+	public List<Permission> permissions() {
+		return List.of(Permission.ofAll(READ), Permission.of(APPOINT, Role.ADMINISTRATOR, Role.COORDINATOR),
+				Permission.of(ARRANGE, Role.ADMINISTRATOR, Role.COORDINATOR));
+	}
+
+	@Override
+	public List<Navigation.Entry> entries() {
+		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 10, "jurisdiction", "/posts", READ,
+				"jurisdiction.posts.tab"));
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.mandat.jurisdiction.post;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.jurisdiction.JurisdictionPermissions;
+import org.mandat.jurisdiction.PostView;
+import org.mandat.jurisdiction.Posts;
+import org.mandat.jurisdiction.SpaceDays;
+import org.mandat.jurisdiction.Tenures;
+import org.mandat.platform.documents.Csv;
+import org.mandat.platform.web.NotThere;
+import org.mandat.platform.web.Page;
+import org.mandat.platform.web.Reply;
+import org.mandat.platform.web.Requires;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The posts of the space on a day, as picture, table and file; one post with its past.
+ */
+@Controller
+class PostsController {
+
+	private static final int CHANGES = 6;
+
+	private final Posts posts;
+
+	private final Tenures tenures;
+
+	private final SpaceDays days;
+
+	PostsController(Posts posts, Tenures tenures, SpaceDays days) {
+		this.posts = posts;
+		this.tenures = tenures;
+		this.days = days;
+	}
+
+	@GetMapping("/s/{space}/posts")
+	@Requires(JurisdictionPermissions.READ)
+	Reply list(Page page, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String show) {
+		LocalDate today = this.days.here().today();
+		Optional<LocalDate> day = on.isBlank() ? Optional.of(today) : TypedDate.read(on);
+		Picture.Asked asked = new Picture.Asked(day.orElse(today), today, "vacant".equals(show), day.isPresent());
+		return page.show("jurisdiction/post/list",
+				Map.of("picture", Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes(CHANGES))));
+	}
+
+	@GetMapping("/s/{space}/posts.csv")
+	@Requires(JurisdictionPermissions.READ)
+	Reply export(Page page, @RequestParam(defaultValue = "") String on) {
+		LocalDate today = this.days.here().today();
+		LocalDate day = on.isBlank() ? today : TypedDate.read(on).orElseThrow(NotThere::new);
+		List<List<String>> lines = new ArrayList<>();
+		lines.add(List.of(page.text("jurisdiction.posts.column.post"), page.text("jurisdiction.posts.column.number"),
+				page.text("jurisdiction.posts.column.state"), page.text("jurisdiction.posts.column.vacantSince"),
+				page.text("jurisdiction.posts.column.phone"), page.text("jurisdiction.posts.column.call"),
+				page.text("jurisdiction.posts.column.day")));
+		this.posts.on(day).forEach((post) -> lines.add(line(page, post, day)));
+		return new Reply.Download("text/csv;charset=utf-8", page.text("jurisdiction.posts.file") + "-" + day + ".csv",
+				Csv.bytes(lines));
+	}
+
+	@GetMapping("/s/{space}/posts/{post}")
+	@Requires(JurisdictionPermissions.READ)
+	Reply show(Page page, @PathVariable UUID post) {
+		return page.show("jurisdiction/post/show", Map.of("post", this.posts.find(post).orElseThrow(NotThere::new),
+				"tenures", this.tenures.ofPost(post), "now", this.days.here().now()));
+	}
+
+	/** Functions, not names (ground rule G4): who holds a post is not in the file. */
+	private static List<String> line(Page page, PostView post, LocalDate day) {
+		return List.of(page.in(post.name()), String.valueOf(post.number()),
+				page.named("jurisdiction.posts.state", post.state()),
+				(post.vacantSince() == null) ? "" : post.vacantSince().toString(),
+				(post.phone() == null) ? "" : post.phone(),
+				(post.callOrder() == null) ? "" : post.callOrder().toString(), day.toString());
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests of the module {@code briefing}. */
+@NullMarked
+package org.mandat.briefing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.mandat.identity.signin;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How long one waits after wrong tries. */
+class BrakeTests {
+
+	@Test
+	void letsFiveTriesGoThenDoublesTheWaitUpToAQuarterOfAnHour() {
+		assertThat(Brake.after(0)).isZero();
+		assertThat(Brake.after(4)).isZero();
+		assertThat(Brake.after(5)).isEqualTo(Duration.ofSeconds(30));
+		assertThat(Brake.after(6)).isEqualTo(Duration.ofMinutes(1));
+		assertThat(Brake.after(9)).isEqualTo(Duration.ofMinutes(8));
+		assertThat(Brake.after(10)).isEqualTo(Duration.ofMinutes(15));
+		assertThat(Brake.after(1_000_000)).isEqualTo(Duration.ofMinutes(15));
+	}
+
+	@Test
+	void keepsNoLogin() {
+		assertThat(Brake.bucketOf("arta@example.org")).hasSize(3);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests of the module {@code work}. */
+@NullMarked
+package org.mandat.work;
+
+import org.jspecify.annotations.NullMarked;
