@@ -11,8 +11,17 @@ class EvidenceLabels implements AuditLabels {
 
 	@Override
 	public Map<String, String> acts() {
-		return Map.of("evidence.import", "evidence.audit.import", "evidence.certify-lifted",
-				"evidence.audit.certifyLifted");
+		return Map.ofEntries(Map.entry("evidence.import", "evidence.audit.import"),
+				Map.entry("evidence.certify-lifted", "evidence.audit.certifyLifted"),
+				Map.entry("evidence.code", "evidence.audit.code"),
+				Map.entry("evidence.code-bulk", "evidence.audit.codeBulk"),
+				Map.entry("evidence.share", "evidence.audit.share"),
+				Map.entry("evidence.unshare", "evidence.audit.unshare"),
+				Map.entry("evidence.undo", "evidence.audit.undo"),
+				Map.entry("evidence.reject", "evidence.audit.reject"),
+				Map.entry("evidence.look", "evidence.audit.look"), Map.entry("evidence.need", "evidence.audit.need"),
+				Map.entry("evidence.need-fell", "evidence.audit.needFell"),
+				Map.entry("evidence.need-changed", "evidence.audit.needChanged"));
 	}
 
 }

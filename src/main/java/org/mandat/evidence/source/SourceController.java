@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.EvidencePermissions;
+import org.mandat.evidence.coding.PassageReading;
 import org.mandat.platform.documents.Originals;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -26,10 +27,13 @@ class SourceController {
 
 	private final SourcePlaces places;
 
-	SourceController(SourceReading sources, Originals originals, SourcePlaces places) {
+	private final PassageReading passages;
+
+	SourceController(SourceReading sources, Originals originals, SourcePlaces places, PassageReading passages) {
 		this.sources = sources;
 		this.originals = originals;
 		this.places = places;
+		this.passages = passages;
 	}
 
 	@GetMapping("/s/{space}/evidence/sources")
@@ -54,7 +58,8 @@ class SourceController {
 		Evidence.requirePassages(page.actor());
 		SourceView view = this.sources.find(source).orElseThrow(NotThere::new);
 		return page.show("evidence/source/show",
-				Map.of("source", view, "place", this.places.name(page.actor().space().id(), view.placeKey(), page)));
+				Map.of("source", view, "place", this.places.name(page.actor().space().id(), view.placeKey(), page),
+						"passages", this.passages.of(source)));
 	}
 
 	@GetMapping("/s/{space}/evidence/sources/{source}/original")

@@ -110,11 +110,19 @@ public class SourceReading {
 		return this.sql.sql("""
 				select n, start_at, end_at, block, heading from evidence.sentence
 				 where space_id = ? and source_id = ? order by n
-				""")
-			.params(SourceRepository.space(), id)
-			.query((row, n) -> new Sentence(row.getInt(1), new Span(row.getInt(2), row.getInt(3)), row.getInt(4),
-					row.getBoolean(5)))
-			.list();
+				""").params(SourceRepository.space(), id).query(SourceReading::sentenceRow).list();
+	}
+
+	/** A sentence by its number. */
+	public Optional<Sentence> sentence(UUID id, int n) {
+		return this.sql.sql("""
+				select n, start_at, end_at, block, heading from evidence.sentence
+				 where space_id = ? and source_id = ? and n = ?
+				""").params(SourceRepository.space(), id, n).query(SourceReading::sentenceRow).optional();
+	}
+
+	private static Sentence sentenceRow(ResultSet row, int i) throws SQLException {
+		return new Sentence(row.getInt(1), new Span(row.getInt(2), row.getInt(3)), row.getInt(4), row.getBoolean(5));
 	}
 
 	private JdbcClient.StatementSpec asked(String statement, SourceFilter filter) {

@@ -40,6 +40,7 @@ class Assets {
 		css.append(text("static/css/print.css"));
 		add("mandat.css", "text/css;charset=utf-8", css.toString().getBytes(StandardCharsets.UTF_8));
 		add("mandat.js", "text/javascript;charset=utf-8", bytes("static/js/mandat.js"));
+		add("coding.js", "text/javascript;charset=utf-8", bytes("static/js/coding.js"));
 		add("icon.svg", "image/svg+xml", bytes("static/icon.svg"));
 	}
 

@@ -1,0 +1,33 @@
+package org.mandat.evidence;
+
+import java.util.List;
+
+import org.mandat.evidence.need.VoiceReading;
+import org.springframework.stereotype.Component;
+
+/**
+ * Exact words for other modules; read-only. Themes that stigmatise carry no place (G3),
+ * and a reader before the passages' wall hears none (G5).
+ */
+@Component
+public class Voices {
+
+	private final VoiceReading reading;
+
+	Voices(VoiceReading reading) {
+		this.reading = reading;
+	}
+
+	/** The newest words that ask for something, from different sources first. */
+	public List<Voice> newest(int most) {
+		return this.reading.newest(most);
+	}
+
+	/**
+	 * The words that speak for a kind of need, own ones and those shared from elsewhere.
+	 */
+	public List<Voice> speakingFor(String need, int most) {
+		return this.reading.speakingFor(need, most);
+	}
+
+}

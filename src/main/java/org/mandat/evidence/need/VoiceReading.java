@@ -1,0 +1,169 @@
+package org.mandat.evidence.need;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.Codebook;
+import org.mandat.evidence.Codebooks;
+import org.mandat.evidence.Voice;
+import org.mandat.evidence.source.SourcePlaces;
+import org.mandat.jurisdiction.Place;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What reads exact words: of the own space and, by name, from others. */
+@Repository
+@Transactional(readOnly = true)
+public class VoiceReading {
+
+	/** In the own space a role or else the place; who said more is seen at the desk. */
+	private static final String OWN = """
+			select p.words, p.language, d.attributes ->> 'A-ROLE' as role, p.place_key, p.said_in, p.said_on, p.source_id,
+			       p.sentence_n,
+			       (select array_agg(n.kind order by n.kind) from evidence.need_passage n
+			         where n.space_id = p.space_id and n.passage_id = p.id) as needs,
+			       (select array_agg(c.theme) from evidence.coding c
+			         where c.space_id = p.space_id and c.passage_id = p.id) as themes,
+			       d.attributes ->> 'A-VAL' as valence
+			  from evidence.passage p
+			  join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
+			 where p.space_id = :space
+			""";
+
+	/**
+	 * From elsewhere only what the passage itself carries: the place is the reader's own.
+	 */
+	private static final String ELSEWHERE = """
+			select p.words, p.language, p.shown_role as role, null as place_key, p.said_in, p.said_on,
+			       cast(null as uuid) as source_id, 0 as sentence_n,
+			       (select array_agg(n.kind order by n.kind) from evidence.need_passage n
+			         where n.space_id = p.space_id and n.passage_id = p.id) as needs,
+			       cast(null as text[]) as themes, null as valence
+			  from platform.share g
+			  join evidence.passage p on p.space_id = g.space_id and p.id = g.id
+			 where g.to_space = :space and g.kind = 'passage'
+			   and exists (select 1 from evidence.need_passage n
+			                where n.space_id = p.space_id and n.passage_id = p.id and n.kind = :kind)
+			 order by p.said_on desc, p.id limit :most
+			""";
+
+	private final JdbcClient sql;
+
+	private final Codebooks codebooks;
+
+	private final SourcePlaces places;
+
+	VoiceReading(JdbcClient sql, Codebooks codebooks, SourcePlaces places) {
+		this.sql = sql;
+		this.codebooks = codebooks;
+		this.places = places;
+	}
+
+	/**
+	 * The newest words that ask for something, one of each source before a second one.
+	 */
+	public List<Voice> newest(int most) {
+		if (!Walls.current().passages()) {
+			return List.of();
+		}
+		List<Voice> recent = this.sql
+			.sql(OWN + """
+					 and coalesce(d.attributes ->> 'A-VAL', 'gap_or_need') in ('gap_or_need', 'request')
+					 and exists (select 1 from evidence.need_passage n where n.space_id = p.space_id and n.passage_id = p.id)
+					 order by p.said_on desc, length(p.words) limit 200
+					""")
+			.param("space", NeedReading.space())
+			.query(this::voice)
+			.list();
+		Map<UUID, Voice> first = new LinkedHashMap<>();
+		recent.forEach((voice) -> first.putIfAbsent(java.util.Objects.requireNonNull(voice.source()), voice));
+		List<Voice> chosen = new ArrayList<>(first.values());
+		recent.stream().filter((voice) -> !chosen.contains(voice)).forEach(chosen::add);
+		return List.copyOf(chosen.subList(0, Math.min(most, chosen.size())));
+	}
+
+	/** The words that speak for a need, own ones first. */
+	public List<Voice> speakingFor(String kind, int most) {
+		List<Voice> all = new ArrayList<>(own(kind, most));
+		all.addAll(elsewhere(kind, most));
+		return List.copyOf(all.subList(0, Math.min(most, all.size())));
+	}
+
+	/** Own words. */
+	List<Voice> own(String kind, int most) {
+		if (!Walls.current().passages()) {
+			return List.of();
+		}
+		return this.sql.sql(OWN + """
+				 and exists (select 1 from evidence.need_passage n
+				              where n.space_id = p.space_id and n.passage_id = p.id and n.kind = :kind)
+				 order by p.said_on desc, p.source_id, p.start_at limit :most
+				""")
+			.param("space", NeedReading.space())
+			.param("kind", kind)
+			.param("most", most)
+			.query(this::voice)
+			.list();
+	}
+
+	/** Words that other spaces say of this place. */
+	List<Voice> elsewhere(String kind, int most) {
+		if (!Walls.current().passages()) {
+			return List.of();
+		}
+		return this.sql.sql(ELSEWHERE)
+			.param("space", NeedReading.space())
+			.param("kind", kind)
+			.param("most", most)
+			.query(this::voice)
+			.list();
+	}
+
+	private Voice voice(ResultSet row, int n) throws SQLException {
+		UUID space = NeedReading.space();
+		Codebook codebook = this.codebooks.of(space);
+		boolean stigma = texts(row.getArray("themes")).stream()
+			.anyMatch((theme) -> codebook.theme(theme).filter(Codebook.Theme::stigmatising).isPresent());
+		Text role = role(codebook, row.getString("role"));
+		Text place = (stigma || role != null) ? null : place(space, row.getString("place_key"));
+		return new Voice(row.getString("words"), row.getString("language"), role, place, row.getString("said_in"),
+				row.getObject("said_on", LocalDate.class), row.getObject("source_id", UUID.class),
+				row.getInt("sentence_n"), texts(row.getArray("needs")));
+	}
+
+	private static @Nullable Text role(Codebook codebook, @Nullable String id) {
+		if (id == null || "unknown".equals(id)) {
+			return null;
+		}
+		return codebook.attribute("A-ROLE")
+			.flatMap((role) -> role.values().stream().filter((value) -> value.id().equals(id)).findFirst())
+			.map(Codebook.Choice::name)
+			.orElse(null);
+	}
+
+	private @Nullable Text place(UUID space, @Nullable String key) {
+		return (key == null) ? null
+				: this.places.of(space)
+					.stream()
+					.filter((place) -> place.key().equals(key))
+					.findFirst()
+					.map(Place::name)
+					.orElse(null);
+	}
+
+	private static List<String> texts(@Nullable Array array) throws SQLException {
+		return (array == null) ? List.of() : List.of((String[]) array.getArray());
+	}
+
+}
