@@ -13,7 +13,10 @@ import org.mandat.jurisdiction.PostView;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Whom to call: function, who holds it today, number; within the own space only. */
+/**
+ * Whom to call: function, who holds it today, number; within the own space only. An empty
+ * chair without a number calls nobody, so it is left out here.
+ */
 @Component
 @Order(20)
 class CallPart implements BriefingPart {
@@ -25,6 +28,7 @@ class CallPart implements BriefingPart {
 		List<Lines.Line> lines = question.posts()
 			.stream()
 			.filter((post) -> post.callOrder() != null && !post.id().equals(question.post().id()))
+			.filter((post) -> post.phone() != null || !post.vacant())
 			.sorted(Comparator.comparing(CallPart::order))
 			.limit(SHOWN)
 			.map((post) -> line(question, post))

@@ -35,7 +35,9 @@ class DutiesPart implements BriefingPart {
 	public Optional<Section> section(Question question) {
 		List<Duty> mine = this.duties.of(question.space().pack(), question.post().actor());
 		if (mine.isEmpty()) {
-			return Optional.empty();
+			return Optional.of(new Section("duties", question.text("briefing.duties.title"), false, false, List.of(
+					new Statement(question.text("briefing.duties.none"), null),
+					new Statement(question.text("briefing.duties.allOfSpace"), question.url("mandate/duties")))));
 		}
 		List<List<Cell>> rows = mine.stream().limit(SHOWN).map((duty) -> row(question, duty)).toList();
 		Table table = new Table(question.text("briefing.duties.caption"), List.of(question.text("briefing.duties.what"),

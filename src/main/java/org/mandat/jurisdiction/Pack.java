@@ -48,6 +48,11 @@ public record Pack(String id, String version, String kind, Text title, String pr
 		return this.folder.yaml(name);
 	}
 
+	/** Whether the country is invented: nobody is offered it for a real office. */
+	public boolean fictional() {
+		return this.folder.yaml("pack.yaml").path("fictional").asBoolean(false);
+	}
+
 	/** Whether the pack has this file. */
 	public boolean has(String name) {
 		return this.folder.names().contains(name);

@@ -38,7 +38,7 @@ class SetUpPlaces {
 	 */
 	List<PlaceGroup> groups(Language language) {
 		List<PlaceGroup> groups = new ArrayList<>();
-		for (Pack pack : this.packs.all()) {
+		for (Pack pack : this.packs.all().stream().filter((pack) -> !pack.fictional()).toList()) {
 			for (String kind : KINDS) {
 				Map<String, String> choices = new LinkedHashMap<>();
 				pack.places()
