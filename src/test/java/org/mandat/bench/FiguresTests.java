@@ -33,8 +33,9 @@ class FiguresTests {
 
 	@Test
 	void tellsThePagesStatementsFromThoseOfJobs() {
-		Sql sql = Sql.of(List.of(ran("select a", ""), ran("select a", ""), ran("select b", ""), ran("select inner", "")),
-				2, List.of("begin select inner end"));
+		Sql sql = Sql.of(
+				List.of(ran("select a", ""), ran("select a", ""), ran("select b", ""), ran("select inner", "")), 2,
+				List.of("begin select inner end"));
 		assertThat(sql.count()).isEqualTo(2);
 		assertThat(sql.times()).containsOnlyKeys("select a", "select b");
 		assertThat(sql.inside()).hasSize(1);
@@ -49,8 +50,8 @@ class FiguresTests {
 	@Test
 	void saysWhatIsMissedAndEscapesWhatItShows() {
 		Report report = Report.empty();
-		report.add(new Result("list", "List <of> tasks", new java.util.LinkedHashMap<>(Map.of("c1.p50", 4.5)), List.of(),
-				List.of()));
+		report.add(new Result("list", "List <of> tasks", new java.util.LinkedHashMap<>(Map.of("c1.p50", 4.5)),
+				List.of(), List.of()));
 		assertThat(report.budgets()).singleElement()
 			.satisfies((line) -> assertThat(line.met()).isFalse())
 			.satisfies((line) -> assertThat(line.ratio()).isEqualTo(1.5));
