@@ -1,4 +1,4 @@
-/** Tests of the search. */
+/** Words and how they are found. */
 @NullMarked
 package org.mandat.platform.search;
 
