@@ -94,7 +94,8 @@ public class Sealer {
 			.orElse(new Link(0, new byte[0]));
 	}
 
-	static byte[] hash(byte[] before, long seq, Row row) {
+	/** The link of a row to the one before it, for who makes or reads a whole chain. */
+	public static byte[] hash(byte[] before, long seq, Row row) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(before);
@@ -123,8 +124,9 @@ public class Sealer {
 	record Link(long seq, byte[] hash) {
 	}
 
-	record Row(UUID space, UUID id, Instant at, @Nullable UUID tenure, @Nullable UUID post, String act, String kind,
-			UUID record, byte @Nullable [] before, byte @Nullable [] after) {
+	/** What of a row goes into its link. */
+	public record Row(UUID space, UUID id, Instant at, @Nullable UUID tenure, @Nullable UUID post, String act,
+			String kind, UUID record, byte @Nullable [] before, byte @Nullable [] after) {
 
 		static final org.springframework.jdbc.core.RowMapper<Row> MAPPER = (row, n) -> new Row(
 				row.getObject("space_id", UUID.class), row.getObject("id", UUID.class),

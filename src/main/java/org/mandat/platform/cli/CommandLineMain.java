@@ -3,7 +3,7 @@ package org.mandat.platform.cli;
 import java.io.PrintWriter;
 import java.util.List;
 
-import org.mandat.platform.database.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -36,29 +36,31 @@ public final class CommandLineMain {
 	/** Carries out one call. */
 	public int execute(String... args) {
 		CommandLine outline = line(new Outline());
-		if (isOnlyAnswered(outline, args)) {
+		Class<?> asked = asked(outline, args);
+		if (asked == null) {
 			return outline.execute(args);
 		}
 		try (Product product = new Product(this.application)) {
-			return line(product).execute(args);
+			return line(new Only(asked, product)).execute(args);
 		}
 	}
 
 	/**
-	 * Whether the call asks for help or cannot be understood: then nothing needs to be
-	 * started.
+	 * The command that has something to do; none if the call asks for help or cannot be
+	 * understood, because then nothing needs to be started.
 	 */
-	private static boolean isOnlyAnswered(CommandLine outline, String... args) {
+	private static @Nullable Class<?> asked(CommandLine outline, String... args) {
 		try {
 			CommandLine.ParseResult parsed = outline.parseArgs(args);
 			while (parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
 				parsed = parsed.subcommand();
 			}
-			return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
+			boolean answered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
 					|| !(parsed.commandSpec().userObject() instanceof MandatCommand);
+			return answered ? null : parsed.commandSpec().userObject().getClass();
 		}
 		catch (CommandLine.ParameterException ex) {
-			return true;
+			return null;
 		}
 	}
 
@@ -107,7 +109,7 @@ public final class CommandLineMain {
 	private static int failed(Exception ex, PrintWriter err) {
 		Throwable cause = ex;
 		while (cause != null) {
-			if (cause instanceof Refused || cause instanceof CommandRefused) {
+			if (cause.getClass().getName().startsWith("org.mandat.")) {
 				err.println(cause.getMessage());
 				return REFUSED;
 			}
@@ -118,6 +120,23 @@ public final class CommandLineMain {
 			ex.printStackTrace(err);
 		}
 		return REFUSED;
+	}
+
+	/**
+	 * Makes the one command that was asked for with the product behind it, and outlines
+	 * of all others: a server does not start a second product for commands nobody called.
+	 */
+	private record Only(Class<?> asked, IFactory product, IFactory outline) implements IFactory {
+
+		Only(Class<?> asked, IFactory product) {
+			this(asked, product, new Outline());
+		}
+
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			return (type == this.asked) ? this.product.create(type) : this.outline.create(type);
+		}
+
 	}
 
 	/** Makes commands that only know their options: nothing behind them is started. */

@@ -1,5 +1,6 @@
 package org.mandat.platform.cli;
 
+import java.util.Arrays;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class Product implements IFactory, AutoCloseable {
 			return type.getConstructor(Product.class).newInstance(this);
 		}
 		if (MandatCommand.class.isAssignableFrom(type)) {
-			return start().getBean(type);
+			return command().getBean(type);
 		}
 		return this.plain.create(type);
 	}
@@ -58,11 +59,15 @@ public final class Product implements IFactory, AutoCloseable {
 			.toArray(String[]::new);
 	}
 
-	private synchronized ConfigurableApplicationContext start() {
+	/**
+	 * Starts the product without pages, unless it runs already; the settings win over all
+	 * others, as {@code name=value}.
+	 */
+	public synchronized ConfigurableApplicationContext command(String... settings) {
 		if (this.context == null) {
 			this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
 				.properties(Map.of("mandat.mode", "command"))
-				.run();
+				.run(Arrays.stream(settings).map((setting) -> "--" + setting).toArray(String[]::new));
 		}
 		return this.context;
 	}

@@ -91,7 +91,8 @@ public class SearchIndex {
 		return String.join(" & ", words);
 	}
 
-	static String fold(String text) {
+	/** The form in which words are kept and compared. */
+	public static String fold(String text) {
 		String latin = SerbianScript.latin(text).toLowerCase(Locale.ROOT).replace("đ", "dj");
 		synchronized (FOLD) {
 			return FOLD.transliterate(latin).replace("dj", "d");

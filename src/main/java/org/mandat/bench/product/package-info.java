@@ -1,0 +1,5 @@
+/** The product as a child process: start, memory, statements and plans. */
+@NullMarked
+package org.mandat.bench.product;
+
+import org.jspecify.annotations.NullMarked;
