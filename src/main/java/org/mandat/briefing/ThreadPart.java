@@ -54,7 +54,7 @@ class ThreadPart implements BriefingPart {
 					.orElse(null),
 				false);
 		Bead stands = new Bead(question.text("briefing.thread.need"), question.in(need.said()),
-				question.text("briefing.needs.state." + need.state()), question.url("evidence/needs/" + need.id()),
+				question.text("briefing.needs.state." + need.state()), question.url("evidence/needs/" + need.kind()),
 				false);
 		return List.of(evidence, stands, loose(question, "measure"), loose(question, "toldBack"));
 	}

@@ -77,7 +77,7 @@ class VoicesPart implements BriefingPart {
 	private static List<Cell> row(Question question, NeedSummary need) {
 		Text said = need.said();
 		String href = (need.id() == null) ? question.url("evidence/needs")
-				: question.url("evidence/needs/" + need.id());
+				: question.url("evidence/needs/" + need.kind());
 		String heard = question.text("briefing.needs.heardFrom", need.passages(), need.sources(), need.elsewhere());
 		return List.of(new Cell(question.in(said), question.langOf(said), href, null, null), Cell.of(heard),
 				new Cell(question.text("briefing.needs.state." + need.state()), null, null, need.state(), null));

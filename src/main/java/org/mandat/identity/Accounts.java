@@ -81,6 +81,19 @@ public class Accounts {
 	}
 
 	/**
+	 * Makes an account that exists the account of a person of the reader's space too: the
+	 * same human being, known to another space.
+	 */
+	@Transactional
+	public Outcome<UUID> know(UUID account, UUID person) {
+		this.sql.sql("insert into identity.account_person (space_id, person_id, account_id) values (?, ?, ?)")
+			.params(Walls.current().space(), person, account)
+			.update();
+		this.audit.created("identity.account-known", "account", account, person);
+		return Outcome.done(account);
+	}
+
+	/**
 	 * Keeps the language in which the person reads when the browser has no choice of its
 	 * own.
 	 */

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IdentityLabels implements AuditLabels {
 
-	private static final List<String> ACTS = List.of("account-opened", "account-closed", "signed-in", "signed-out",
-			"session-ended", "password-changed", "language-chosen", "set-up", "recovery-sheet-made", "own-file-taken");
+	private static final List<String> ACTS = List.of("account-opened", "account-known", "account-closed", "signed-in",
+			"signed-out", "session-ended", "password-changed", "language-chosen", "set-up", "recovery-sheet-made",
+			"own-file-taken");
 
 	@Override
 	public Map<String, String> acts() {

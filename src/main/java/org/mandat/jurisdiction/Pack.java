@@ -48,6 +48,11 @@ public record Pack(String id, String version, String kind, Text title, String pr
 		return this.folder.yaml(name);
 	}
 
+	/** A file of the pack as it lies there, such as a text of the demonstration. */
+	public byte[] bytes(String name) {
+		return this.folder.bytes(name);
+	}
+
 	/** Whether the country is invented: nobody is offered it for a real office. */
 	public boolean fictional() {
 		return this.folder.yaml("pack.yaml").path("fictional").asBoolean(false);

@@ -64,19 +64,20 @@ class CodingController {
 	@PostMapping(DESK + "/{n}")
 	@Requires(EvidencePermissions.CODE)
 	Reply save(Page page, @PathVariable UUID source, @PathVariable int n, @Valid @ModelAttribute CodingForm form,
-			BindingResult sent) {
+			BindingResult sent, @RequestParam long version) {
 		Evidence.requirePassages(page.actor());
 		Form typed = Form.of(sent);
+		if (typed.hasErrors()) {
+			return page.again("evidence/coding/desk", model(page, source, n, typed));
+		}
 		Sentence sentence = this.sources.sentence(source, n).orElseThrow(NotThere::new);
 		String whole = this.desk.lay(page.actor().space().id(), source, n).orElseThrow(NotThere::new).chosen().words();
 		Span span = form.span(sentence, whole);
 		if (span == null) {
 			typed.reject("words", Refusal.of("evidence.coding.words.elsewhere"));
-		}
-		if (typed.hasErrors() || span == null) {
 			return page.again("evidence/coding/desk", model(page, source, n, typed));
 		}
-		return answer(page, source, n, typed, this.codings.keep(source, n, form.version(), form.statement(span)),
+		return answer(page, source, n, typed, this.codings.keep(source, n, version, form.statement(span)),
 				"evidence.coding.saved");
 	}
 

@@ -19,7 +19,7 @@ import org.mandat.evidence.sentence.Span;
 record CodingForm(@Nullable String theme1, @Nullable String theme2, @Nullable String theme3, @Nullable String words,
 		@Nullable String valence, @Nullable String level, @Nullable String role, @Nullable String certainty,
 		@Nullable String time, @Nullable String agreement, @Nullable String place, @Nullable List<String> flags,
-		@Nullable Boolean elected, @Nullable List<String> needs, long version) {
+		@Nullable Boolean elected, @Nullable List<String> needs) {
 
 	/** The attributes of the list of themes by the fields of the form. */
 	static final Map<String, String> FIELDS = fields();

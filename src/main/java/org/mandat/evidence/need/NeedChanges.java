@@ -42,14 +42,14 @@ class NeedChanges {
 
 	/** Keeps the change; false if somebody else was first. */
 	@Transactional
-	boolean change(NeedSummary before, NeedForm form, Language language) {
+	boolean change(NeedSummary before, NeedForm form, long version, Language language) {
 		UUID need = before.id();
 		String state = (form.state() != null && STATES.contains(form.state())) ? form.state() : before.state();
 		String urgency = (form.urgency() != null && URGENCIES.contains(form.urgency())) ? form.urgency() : null;
 		int changed = this.sql.sql("""
 				update evidence.need set urgency = ?, state = ?, reason = ?, version = version + 1
 				 where space_id = ? and id = ? and version = ?
-				""").params(urgency, state, filled(form.reason()), NeedReading.space(), need, form.version()).update();
+				""").params(urgency, state, filled(form.reason()), NeedReading.space(), need, version).update();
 		if (changed == 0) {
 			return false;
 		}

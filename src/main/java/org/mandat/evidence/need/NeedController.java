@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The needs of the space: list, one with its exact words, how it stands. */
 @Controller
@@ -57,7 +58,8 @@ class NeedController {
 
 	@PostMapping("/s/{space}/evidence/needs/{kind}")
 	@Requires(EvidencePermissions.CODE)
-	Reply save(Page page, @PathVariable String kind, @Valid @ModelAttribute NeedForm form, BindingResult sent) {
+	Reply save(Page page, @PathVariable String kind, @Valid @ModelAttribute NeedForm form, BindingResult sent,
+			@RequestParam long version) {
 		Evidence.requirePassages(page.actor());
 		NeedSummary need = find(kind);
 		if (need.id() == null) {
@@ -68,7 +70,7 @@ class NeedController {
 		if (typed.hasErrors()) {
 			return page.again("evidence/need/show", model(page, need, typed));
 		}
-		if (!this.changes.change(need, form, page.language())) {
+		if (!this.changes.change(need, form, version, page.language())) {
 			typed.reject("", Refusal.of("evidence.need.stale"));
 			return page.status(409, "evidence/need/show", model(page, find(kind), typed));
 		}

@@ -49,6 +49,12 @@ class SourceImportController {
 			@RequestParam(name = "file", required = false) @Nullable MultipartFile file) throws IOException {
 		Evidence.requirePassages(page.actor());
 		Form typed = Form.of(sent);
+		if (sent.getTarget() == null) {
+			return page.again("evidence/source/create", model(page, typed, null));
+		}
+		if (form.on() != null && !form.on().isBlank() && form.day() == null) {
+			typed.reject("on", Refusal.of("evidence.form.on.required"));
+		}
 		boolean pasted = file == null || file.isEmpty() && form.text() != null && !form.text().isBlank();
 		if (pasted && (form.text() == null || form.text().isBlank())) {
 			typed.reject("file", Refusal.of("evidence.form.file.required"));

@@ -100,7 +100,8 @@ public final class PackFolder {
 		}
 	}
 
-	private byte[] bytes(String name) {
+	/** A file as it lies there; refuses a name that the pack does not have. */
+	public byte[] bytes(String name) {
 		byte[] bytes = this.files.get(name);
 		if (bytes == null) {
 			throw new PackProblem("packs/" + this.id, 0, "there is no file " + name);

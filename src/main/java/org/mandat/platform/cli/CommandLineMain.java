@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.platform.database.Refused;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -42,13 +41,13 @@ public final class CommandLineMain {
 			return outline.execute(args);
 		}
 		try (Product product = new Product(this.application)) {
-			return line(new OnlyOne(asked, product)).execute(args);
+			return line(new Only(asked, product)).execute(args);
 		}
 	}
 
 	/**
-	 * The command that the call asks for; none if it asks for help or cannot be
-	 * understood: then nothing needs to be started.
+	 * The command that has something to do; none if the call asks for help or cannot be
+	 * understood, because then nothing needs to be started.
 	 */
 	private static @Nullable Class<?> asked(CommandLine outline, String... args) {
 		try {
@@ -56,10 +55,9 @@ public final class CommandLineMain {
 			while (parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
 				parsed = parsed.subcommand();
 			}
-			Object command = parsed.commandSpec().userObject();
-			boolean onlyAnswered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
-					|| !(command instanceof MandatCommand);
-			return onlyAnswered ? null : command.getClass();
+			boolean answered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()
+					|| !(parsed.commandSpec().userObject() instanceof MandatCommand);
+			return answered ? null : parsed.commandSpec().userObject().getClass();
 		}
 		catch (CommandLine.ParameterException ex) {
 			return null;
@@ -111,7 +109,7 @@ public final class CommandLineMain {
 	private static int failed(Exception ex, PrintWriter err) {
 		Throwable cause = ex;
 		while (cause != null) {
-			if (cause instanceof Refused || cause instanceof CommandRefused) {
+			if (cause.getClass().getName().startsWith("org.mandat.")) {
 				err.println(cause.getMessage());
 				return REFUSED;
 			}
@@ -122,6 +120,23 @@ public final class CommandLineMain {
 			ex.printStackTrace(err);
 		}
 		return REFUSED;
+	}
+
+	/**
+	 * Makes the one command that was asked for with the product behind it, and outlines
+	 * of all others: a server does not start a second product for commands nobody called.
+	 */
+	private record Only(Class<?> asked, IFactory product, IFactory outline) implements IFactory {
+
+		Only(Class<?> asked, IFactory product) {
+			this(asked, product, new Outline());
+		}
+
+		@Override
+		public <K> K create(Class<K> type) throws Exception {
+			return (type == this.asked) ? this.product.create(type) : this.outline.create(type);
+		}
+
 	}
 
 	/** Makes commands that only know their options: nothing behind them is started. */
@@ -135,23 +150,6 @@ public final class CommandLineMain {
 		public <K> K create(Class<K> type) throws Exception {
 			return MandatCommand.class.isAssignableFrom(type) ? this.objenesis.newInstance(type, true)
 					: this.plain.create(type);
-		}
-
-	}
-
-	/**
-	 * Makes the one command that is carried out with the product behind it; the parser
-	 * makes all the others too, and they must start nothing.
-	 */
-	private record OnlyOne(Class<?> asked, Product product, Outline others) implements IFactory {
-
-		OnlyOne(Class<?> asked, Product product) {
-			this(asked, product, new Outline());
-		}
-
-		@Override
-		public <K> K create(Class<K> type) throws Exception {
-			return type.equals(this.asked) ? this.product.create(type) : this.others.create(type);
 		}
 
 	}

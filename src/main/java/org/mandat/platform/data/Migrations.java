@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,12 +41,24 @@ public class Migrations {
 
 	private final String application;
 
-	Migrations(DataSource owner, String application) {
+	/** The migrations of the database that this login owns. */
+	public Migrations(DataSource owner, String application) {
 		this.owner = owner;
 		this.application = application;
 	}
 
-	void run() {
+	/**
+	 * Brings each of these modules to one of its versions and no further; the others stay
+	 * away. For a restore, which loads rows into the tables they came from.
+	 */
+	public void to(Map<String, String> versions) {
+		MODULES.stream()
+			.filter(versions::containsKey)
+			.forEach((module) -> flyway(module).target(versions.get(module)).load().migrate());
+	}
+
+	/** Brings all schemas to the state of this build. */
+	public void run() {
 		String fingerprint = fingerprint();
 		JdbcTemplate sql = new JdbcTemplate(this.owner);
 		if (fingerprint.equals(stored(sql))) {
@@ -84,16 +98,33 @@ public class Migrations {
 		if (migrationsOf(module).isEmpty()) {
 			return;
 		}
-		Flyway.configure()
+		flyway(module).load().migrate();
+	}
+
+	private FluentConfiguration flyway(String module) {
+		return Flyway.configure()
 			.dataSource(this.owner)
 			.locations("classpath:db/migration/" + module)
 			.schemas(module)
 			.defaultSchema(module)
 			.createSchemas(true)
 			.placeholders(Map.of("app", this.application))
-			.table("schema_history")
-			.load()
-			.migrate();
+			.table("schema_history");
+	}
+
+	/** The migrations of this build, by module, in the order of their versions. */
+	public static Map<String, List<MigrationFile>> files() {
+		Map<String, List<MigrationFile>> files = new LinkedHashMap<>();
+		for (String module : MODULES) {
+			List<MigrationFile> found = migrationsOf(module).stream()
+				.map(MigrationFile::of)
+				.sorted(Comparator.comparing(MigrationFile::version))
+				.toList();
+			if (!found.isEmpty()) {
+				files.put(module, found);
+			}
+		}
+		return files;
 	}
 
 	/** The digest of all migrations of this build, in their order. */

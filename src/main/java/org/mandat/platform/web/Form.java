@@ -43,6 +43,12 @@ public final class Form {
 	/** The form as it was sent, with what Bean Validation found wrong. */
 	public static Form of(BindingResult sent) {
 		Form form = new Form();
+		Object target = sent.getTarget();
+		if (target != null && target.getClass().isRecord()) {
+			for (var component : target.getClass().getRecordComponents()) {
+				form.order.add(component.getName());
+			}
+		}
 		form.keepWhatWasTyped();
 		for (FieldError error : sent.getFieldErrors()) {
 			form.errors.putIfAbsent(error.getField(), Refusal.of(key(error)));

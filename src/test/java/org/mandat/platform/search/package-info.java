@@ -1,4 +1,4 @@
-/** Words and how they are found. */
+/** Tests of the search. */
 @NullMarked
 package org.mandat.platform.search;
 

@@ -1,0 +1,3 @@
+/** The audit chain under pressure. */
+@org.jspecify.annotations.NullMarked
+package org.mandat.platform.audit;

@@ -1,0 +1,3 @@
+/** Losing nothing: backup, restore, crashes, full disks. */
+@org.jspecify.annotations.NullMarked
+package org.mandat.platform.backup;
