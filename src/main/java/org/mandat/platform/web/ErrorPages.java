@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -63,6 +64,12 @@ class ErrorPages implements ErrorController {
 	@ExceptionHandler({ MaxUploadSizeExceededException.class, MultipartException.class })
 	void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		page(request, response, 413, "platform.error.tooLarge", "");
+	}
+
+	/** Names and paths with characters that no form of ours sends. */
+	@ExceptionHandler(RequestRejectedException.class)
+	void malformed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		page(request, response, 400, "platform.error.malformed", "");
 	}
 
 	@ExceptionHandler(Exception.class)

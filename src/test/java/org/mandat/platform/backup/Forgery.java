@@ -15,7 +15,10 @@ import java.util.zip.ZipOutputStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** A backup that somebody changed with all digests made anew: only the audit chain can tell. */
+/**
+ * A backup that somebody changed with all digests made anew: only the audit chain can
+ * tell.
+ */
 final class Forgery {
 
 	private Forgery() {

@@ -49,8 +49,9 @@ class RestoreTests {
 		Manifest before = new BackupFile(file, null).verified();
 		List<UUID> persons = in("before", (owner) -> owner.sql("select id from jurisdiction.person order by name"));
 		UUID erased = persons.getFirst();
-		Files.writeString(this.folder.resolve(Ledger.FILE), "space,id,kind,record,at\n" + String.join(",",
-				spaceOf(erased).toString(), UUID.randomUUID().toString(), "person", erased.toString(), "2026-11-20T10:00:00Z"));
+		Files.writeString(this.folder.resolve(Ledger.FILE),
+				"space,id,kind,record,at\n" + String.join(",", spaceOf(erased).toString(), UUID.randomUUID().toString(),
+						"person", erased.toString(), "2026-11-20T10:00:00Z"));
 
 		Result restored = restore(file, "after");
 		assertThat(restored.code()).as(String.join("\n", restored.said())).isZero();
@@ -63,11 +64,13 @@ class RestoreTests {
 				assertThat(after.tables()).contains(table);
 			}
 		}
-		before.heads().forEach((space, head) -> assertThat(after.heads().get(space).seq()).isGreaterThanOrEqualTo(head.seq()));
+		before.heads()
+			.forEach((space, head) -> assertThat(after.heads().get(space).seq()).isGreaterThanOrEqualTo(head.seq()));
 		assertThat(after.rowsOf("platform.erasure")).isEqualTo(1);
-		with("after", (context) -> context.getBeansOfType(Check.class)
-			.values()
-			.forEach((check) -> assertThat(check.run().ok()).as(check.name()).isTrue()));
+		with("after",
+				(context) -> context.getBeansOfType(Check.class)
+					.values()
+					.forEach((check) -> assertThat(check.run().ok()).as(check.name()).isTrue()));
 
 		Result onto = restore(file, "after");
 		assertThat(onto.code()).isEqualTo(1);
@@ -104,15 +107,20 @@ class RestoreTests {
 
 	@Test
 	void restoresTheBackupOfAnEarlierBuild() throws IOException, URISyntaxException {
-		Path fixture = Path.of(Objects.requireNonNull(RestoreTests.class.getResource("/fixtures/0.1.0/tiny.backup")).toURI());
+		Path fixture = Path
+			.of(Objects.requireNonNull(RestoreTests.class.getResource("/fixtures/0.1.0/tiny.backup")).toURI());
 		Result restored = restore(fixture, "fixture");
 		assertThat(restored.code()).as(String.join("\n", restored.said())).isZero();
 		with("fixture", (context) -> {
 			OwnerDatabase owner = context.getBean(OwnerDatabase.class);
-			assertThat(owner.sql().sql("select title from work.task_text where lang = 'sr-Cyrl'").query(String.class).list())
-				.containsExactly("Позив за савет\nу два реда");
-			assertThat(owner.sql().sql("select data from platform.original_chunk").query((row, n) -> row.getBytes(1)).single())
-				.isEqualTo(TinyWorld.ORIGINAL);
+			assertThat(owner.sql()
+				.sql("select title from work.task_text where lang = 'sr-Cyrl'")
+				.query(String.class)
+				.list()).containsExactly("Позив за савет\nу два реда");
+			assertThat(owner.sql()
+				.sql("select data from platform.original_chunk")
+				.query((row, n) -> row.getBytes(1))
+				.single()).isEqualTo(TinyWorld.ORIGINAL);
 			assertThat(Aftermath.of(owner, context.getBeansOfType(Check.class).values()).tasks()).hasSize(2);
 		});
 	}
@@ -125,11 +133,13 @@ class RestoreTests {
 	}
 
 	private UUID spaceOf(UUID person) {
-		return in("before", (owner) -> owner.sql("select space_id from jurisdiction.person where id = '" + person + "'"))
+		return in("before",
+				(owner) -> owner.sql("select space_id from jurisdiction.person where id = '" + person + "'"))
 			.getFirst();
 	}
 
-	private List<UUID> in(String name, java.util.function.Function<org.springframework.jdbc.core.simple.JdbcClient, org.springframework.jdbc.core.simple.JdbcClient.StatementSpec> question) {
+	private List<UUID> in(String name,
+			java.util.function.Function<org.springframework.jdbc.core.simple.JdbcClient, org.springframework.jdbc.core.simple.JdbcClient.StatementSpec> question) {
 		List<UUID> found = new java.util.ArrayList<>();
 		with(name, (context) -> found
 			.addAll(question.apply(context.getBean(OwnerDatabase.class).sql()).query(UUID.class).list()));
