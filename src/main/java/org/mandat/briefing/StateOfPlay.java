@@ -1,6 +1,7 @@
 package org.mandat.briefing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record StateOfPlay(String space, List<Name> otherNames, String post, LocalDate on, String language,
 		List<String> lead, List<Section> sections) {
+
+	/**
+	 * The sections as a wide page lays them out: neighbours of one column stand together,
+	 * so that a long side column leaves no hole in the main one.
+	 */
+	public List<Group> groups() {
+		List<Group> groups = new ArrayList<>();
+		for (Section section : this.sections) {
+			if (groups.isEmpty() || groups.getLast().side() != section.side()) {
+				groups.add(new Group(section.side(), new ArrayList<>()));
+			}
+			groups.getLast().sections().add(section);
+		}
+		return groups;
+	}
+
+	/** Neighbouring sections of one column. */
+	public record Group(boolean side, List<Section> sections) {
+	}
 
 	/** A name in another language of the space. */
 	public record Name(String lang, String name) {
