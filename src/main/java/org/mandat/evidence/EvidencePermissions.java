@@ -36,7 +36,8 @@ public class EvidencePermissions implements Permissions.Source, Navigation.Sourc
 	@Override
 	public List<Navigation.Entry> entries() {
 		return List
-			.of(new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources"));
+			.of(new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources")
+				.behindPassages());
 	}
 
 }

@@ -2,7 +2,6 @@ package org.mandat.journey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -48,7 +47,7 @@ final class Visitor implements AutoCloseable {
 		this.context = chromium.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script)
 			.setLocale(tag)
 			.setViewportSize(width, (width < 600) ? 740 : 900));
-		this.context.setDefaultTimeout(60_000);
+		this.context.setDefaultTimeout(30_000);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
 			if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
@@ -116,9 +115,7 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor followsWords(String words) {
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(words))))
-			.first()
-			.click();
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
 		return looks();
 	}
 

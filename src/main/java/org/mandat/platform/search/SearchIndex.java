@@ -119,6 +119,18 @@ public class SearchIndex {
 	/** What was found. */
 	public record Hit(String kind, UUID record, String lang, String title, String body, String url,
 			@Nullable LocalDate on) {
+
+		private static final int SHOWN = 240;
+
+		/** The beginning of the text, cut between two words. */
+		public String excerpt() {
+			if (this.body.length() <= SHOWN) {
+				return this.body;
+			}
+			int cut = this.body.lastIndexOf(' ', SHOWN);
+			return this.body.substring(0, (cut > 0) ? cut : this.body.offsetByCodePoints(0, SHOWN / 2)) + " …";
+		}
+
 	}
 
 }

@@ -94,17 +94,32 @@ class ErrorPages implements ErrorController {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		int code = (status instanceof Integer number) ? number : 404;
 		String incident = "";
-		String key = switch (code) {
-			case 403 -> "platform.error.forged";
-			case 400 -> "platform.error.malformed";
-			case 413 -> "platform.error.tooLarge";
-			default -> (code >= 500) ? "platform.error.surprise" : "platform.error.notThere";
-		};
+		String key = key(code);
 		if (code >= 500) {
 			incident = incident();
 			LOG.error("incident {}", incident, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}
 		page(request, response, code, key, incident);
+	}
+
+	/**
+	 * What the container refuses before any filter is asked: the headers that a filter
+	 * would give are given here.
+	 */
+	void refused(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+		response.setHeader("Content-Security-Policy",
+				"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		page(request, response, status, key(status), "");
+	}
+
+	private static String key(int status) {
+		return switch (status) {
+			case 403 -> "platform.error.forged";
+			case 400 -> "platform.error.malformed";
+			case 413 -> "platform.error.tooLarge";
+			default -> (status >= 500) ? "platform.error.surprise" : "platform.error.notThere";
+		};
 	}
 
 	private void page(HttpServletRequest request, HttpServletResponse response, int status, String key,
