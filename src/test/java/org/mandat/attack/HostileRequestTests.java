@@ -139,7 +139,7 @@ class HostileRequestTests {
 				"/%09/evil.example", "javascript:alert(1)", "http:evil.example", "/\r\nSet-Cookie: mandatx=1",
 				"%2f%2fevil.example", "/.//evil.example", "///evil.example", "@evil.example", " //evil.example")) {
 			String asked = java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
-			for (String path : List.of("/language/en?to=", "/sign-in?to=", "/?to=", "/account?to=")) {
+			for (String path : List.of("/language/sq?to=", "/sign-in?to=", "/?to=", "/account?to=")) {
 				Answer answer = this.officer.get(path + asked);
 				this.table.tried("redirect elsewhere", here(answer.header("location")),
 						answer + answer.header("location"));
