@@ -9,6 +9,7 @@ import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Text;
 import org.mandat.platform.web.Stale;
 
 import org.springframework.stereotype.Service;
@@ -113,11 +114,20 @@ public class Posts {
 		UUID id = Ids.next();
 		this.rows.insert(space.id(), id, kind, number);
 		this.audit.created("post.added", "post", id, kind);
-		kind.name()
-			.forms()
-			.forEach((lang, name) -> this.search.put(new SearchIndex.Entry(space.id(), "post", id, lang, name, "",
-					"/s/" + space.slug() + "/posts/" + id, false, null)));
+		index(space, id, kind.name());
 		return id;
+	}
+
+	/** Puts the search entries of all posts anew, because their address has changed. */
+	void indexAll(Space space) {
+		on(this.days.here().today()).forEach((post) -> index(space, post.id(), post.name()));
+	}
+
+	/** Lets a post be found by its name; within the transaction of the act. */
+	private void index(Space space, UUID post, Text names) {
+		names.forms()
+			.forEach((lang, name) -> this.search.put(new SearchIndex.Entry(space.id(), "post", post, lang, name, "",
+					"/s/" + space.slug() + "/posts/" + post, false, null)));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.mandat.platform.text.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,14 +36,17 @@ public class Spaces {
 
 	private final ApplicationEventPublisher events;
 
+	private final FormerSlugs former;
+
 	Spaces(Packs packs, SpaceRows rows, Posts posts, AuditTrail audit, TransactionTemplate transactions,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, FormerSlugs former) {
 		this.packs = packs;
 		this.rows = rows;
 		this.posts = posts;
 		this.audit = audit;
 		this.transactions = transactions;
 		this.events = events;
+		this.former = former;
 	}
 
 	/** All spaces, by kind and slug. */
@@ -68,6 +72,27 @@ public class Spaces {
 	/** The space of this place of this pack. */
 	public Optional<Space> ofPlace(String pack, String key) {
 		return this.rows.by("id", Ids.ofKey(pack, key));
+	}
+
+	/**
+	 * Gives the reader's space another slug, in its own language; addresses with the old
+	 * one lead on. Refuses one that another space has or had.
+	 */
+	@Transactional
+	public Outcome<Space> changeSlug(String slug) {
+		Space before = byId(Here.space()).orElseThrow();
+		if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() < 2 || slug.length() > 40) {
+			return Outcome.refused("jurisdiction.space.refused.slugForm");
+		}
+		if (this.rows.slugIsTaken(slug)) {
+			return Outcome.refused("jurisdiction.space.refused.slugTaken", slug);
+		}
+		this.rows.changeSlug(before, slug);
+		Space after = byId(before.id()).orElseThrow();
+		this.audit.changed("space.slug-changed", "space", before.id(), before, after);
+		this.posts.indexAll(after);
+		this.former.forget();
+		return Outcome.done(after);
 	}
 
 	/**

@@ -53,22 +53,40 @@ class TenureRows {
 			.list();
 	}
 
-	List<Tenures.Change> changes(UUID space, Days days, int most) {
+	/** The last four days on which somebody came or left, and the next two. */
+	List<Tenures.Change> changes(UUID space, Days days) {
 		return this.sql.sql("""
-				select day, sum(came)::int as came, sum(gone)::int as gone from (
-				    select (lower(during) at time zone :zone)::date as day, 1 as came, 0 as gone
-				      from jurisdiction.tenure where space_id = :space
-				    union all
-				    select (upper(during) at time zone :zone)::date, 0, 1
-				      from jurisdiction.tenure where space_id = :space and not upper_inf(during)) moves
-				 group by day order by day desc limit :most
+				with moves as (
+				    select day, sum(came)::int as came, sum(gone)::int as gone from (
+				        select (lower(during) at time zone :zone)::date as day, 1 as came, 0 as gone
+				          from jurisdiction.tenure where space_id = :space
+				        union all
+				        select (upper(during) at time zone :zone)::date, 0, 1
+				          from jurisdiction.tenure where space_id = :space and not upper_inf(during)) ends
+				     group by day)
+				(select day, came, gone from moves where day <= :today order by day desc limit 4)
+				union all
+				(select day, came, gone from moves where day > :today order by day limit 2)
 				""")
 			.param("zone", days.zone().getId())
 			.param("space", space)
-			.param("most", most)
+			.param("today", days.today())
 			.query((row, n) -> new Tenures.Change(row.getObject("day", LocalDate.class), row.getInt("came"),
 					row.getInt("gone")))
 			.list();
+	}
+
+	/**
+	 * Keeps others from appointing to the same post until the act is done: without it two
+	 * at once would wait for each other at the constraint.
+	 */
+	boolean lock(UUID space, UUID post) {
+		return this.sql
+			.sql("select 1 from jurisdiction.post where space_id = ? and id = ? and closed_on is null for update")
+			.params(space, post)
+			.query(Integer.class)
+			.optional()
+			.isPresent();
 	}
 
 	/** When the last regular holder who began before this day ends. */

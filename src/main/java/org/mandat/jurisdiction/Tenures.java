@@ -2,6 +2,8 @@ package org.mandat.jurisdiction;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +33,6 @@ public class Tenures {
 
 	private final TenureRows rows;
 
-	private final Posts posts;
-
 	private final Persons persons;
 
 	private final SpaceDays days;
@@ -41,10 +41,8 @@ public class Tenures {
 
 	private final TransactionTemplate transactions;
 
-	Tenures(TenureRows rows, Posts posts, Persons persons, SpaceDays days, AuditTrail audit,
-			TransactionTemplate transactions) {
+	Tenures(TenureRows rows, Persons persons, SpaceDays days, AuditTrail audit, TransactionTemplate transactions) {
 		this.rows = rows;
-		this.posts = posts;
 		this.persons = persons;
 		this.days = days;
 		this.audit = audit;
@@ -75,10 +73,16 @@ public class Tenures {
 		return this.rows.in(Here.space(), this.days.here().on(day));
 	}
 
-	/** The last days on which somebody came or left, the earliest first. */
+	/** The days of late and soon on which holders change, today always among them. */
 	@Transactional(readOnly = true)
-	public List<Change> changes(int most) {
-		return this.rows.changes(Here.space(), this.days.here(), most).reversed();
+	public List<Change> changes() {
+		Days here = this.days.here();
+		List<Change> changes = new ArrayList<>(this.rows.changes(Here.space(), here));
+		if (changes.stream().noneMatch((change) -> change.day().equals(here.today()))) {
+			changes.add(new Change(here.today(), 0, 0));
+		}
+		changes.sort(Comparator.comparing(Change::day));
+		return changes;
 	}
 
 	/**
@@ -141,7 +145,7 @@ public class Tenures {
 
 	private Outcome<UUID> appoint(Appointment asked, Days here) {
 		UUID space = Here.space();
-		if (this.posts.find(asked.post()).isEmpty()) {
+		if (!this.rows.lock(space, asked.post())) {
 			return refused("noPost");
 		}
 		UUID known = (asked.who() instanceof Appointment.Who.Known person) ? person.person() : null;

@@ -24,6 +24,11 @@ public final class PackChecks {
 		check(folders, PackFolders.validated());
 	}
 
+	/** Checks every pack, also what the build has checked. */
+	public static void checkAnew(List<PackFolder> folders) {
+		check(folders, Set.of());
+	}
+
 	/** Checks every pack that does not stand in the list. */
 	static void check(List<PackFolder> folders, Set<String> validated) {
 		List<PackFolder> unknown = folders.stream().filter((folder) -> !validated.contains(line(folder))).toList();

@@ -20,11 +20,11 @@ import org.mandat.jurisdiction.Tenures;
  * @param vacant how many nobody holds
  * @param acting how many only somebody acting holds
  * @param changes days on which somebody came or left
- * @param vacantOnly whether only empty chairs are shown
+ * @param view {@code picture}, {@code vacant} for empty chairs only, or {@code table}
  * @param readable whether the day that was asked for could be read
  */
 public record Picture(LocalDate day, LocalDate today, List<House> houses, int shown, int all, int vacant, int acting,
-		List<Tenures.Change> changes, boolean vacantOnly, boolean readable) {
+		List<Tenures.Change> changes, String view, boolean readable) {
 
 	private static final Map<String, String> HOUSES = Map.of("leader", "lead", "coordinator", "coordination", "member",
 			"council", "contributor", "offices", "practitioner", "offices", "desk", "desk", "hub", "hub",
@@ -36,7 +36,9 @@ public record Picture(LocalDate day, LocalDate today, List<House> houses, int sh
 	static Picture of(List<PostView> posts, Asked asked, List<Tenures.Change> changes) {
 		Map<String, List<PostView>> byHouse = new LinkedHashMap<>();
 		ORDER.forEach((house) -> byHouse.put(house, new ArrayList<>()));
-		List<PostView> shown = posts.stream().filter((post) -> !asked.vacantOnly() || post.vacant()).toList();
+		List<PostView> shown = posts.stream()
+			.filter((post) -> !"vacant".equals(asked.view()) || post.vacant())
+			.toList();
 		shown.forEach((post) -> byHouse.get(HOUSES.getOrDefault(post.role(), "offices")).add(post));
 		List<House> houses = byHouse.entrySet()
 			.stream()
@@ -45,8 +47,8 @@ public record Picture(LocalDate day, LocalDate today, List<House> houses, int sh
 			.toList();
 		return new Picture(asked.day(), asked.today(), houses, shown.size(), posts.size(),
 				(int) posts.stream().filter(PostView::vacant).count(),
-				(int) posts.stream().filter((post) -> "acting".equals(post.state())).count(), changes,
-				asked.vacantOnly(), asked.readable());
+				(int) posts.stream().filter((post) -> "acting".equals(post.state())).count(), changes, asked.view(),
+				asked.readable());
 	}
 
 	/** Whether another day than today is shown. */
@@ -65,7 +67,7 @@ public record Picture(LocalDate day, LocalDate today, List<House> houses, int sh
 	}
 
 	/** Which day, and which posts, the reader asked for. */
-	record Asked(LocalDate day, LocalDate today, boolean vacantOnly, boolean readable) {
+	record Asked(LocalDate day, LocalDate today, String view, boolean readable) {
 	}
 
 }

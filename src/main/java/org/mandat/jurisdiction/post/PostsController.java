@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.mandat.jurisdiction.JurisdictionPermissions;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PostsController {
 
-	private static final int CHANGES = 6;
+	private static final Set<String> VIEWS = Set.of("vacant", "table");
 
 	private final Posts posts;
 
@@ -48,9 +49,10 @@ class PostsController {
 	Reply list(Page page, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String show) {
 		LocalDate today = this.days.here().today();
 		Optional<LocalDate> day = on.isBlank() ? Optional.of(today) : TypedDate.read(on);
-		Picture.Asked asked = new Picture.Asked(day.orElse(today), today, "vacant".equals(show), day.isPresent());
+		Picture.Asked asked = new Picture.Asked(day.orElse(today), today, VIEWS.contains(show) ? show : "picture",
+				day.isPresent());
 		return page.show("jurisdiction/post/list",
-				Map.of("picture", Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes(CHANGES))));
+				Map.of("picture", Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes())));
 	}
 
 	@GetMapping("/s/{space}/posts.csv")

@@ -56,12 +56,4 @@ class VersionCommand implements MandatCommand, Callable<Integer> {
 		return 0;
 	}
 
-	/** A part of the installation with versions of its own, such as the packs. */
-	public interface VersionedPart {
-
-		/** Versions by name. */
-		Map<String, String> versions();
-
-	}
-
 }

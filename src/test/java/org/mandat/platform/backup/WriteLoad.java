@@ -34,7 +34,7 @@ public final class WriteLoad {
 	/** Takes the data folder and the number of tasks after which each hand rests. */
 	public static void main(String[] arguments) {
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(Mandat.class)
-			.run("--mandat.data=" + arguments[0], "--server.port=0");
+			.run("--mandat.data=" + arguments[0], "--mandat.mode=serve", "--server.port=0");
 		Space space = space(context.getBean(Spaces.class));
 		int most = Integer.parseInt(arguments[1]);
 		say("ready");

@@ -1,0 +1,93 @@
+package org.mandat.jurisdiction.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+import org.junit.jupiter.api.Test;
+import org.mandat.platform.cli.CommandRefused;
+import org.mandat.platform.cli.MandatCommand;
+import org.mandat.world.MandatTests;
+import org.mandat.world.Sign;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands of spaces and posts: answers, refusals, usage. */
+@MandatTests
+class CommandTests {
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private JsonMapper json;
+
+	@Autowired
+	private Sign sign;
+
+	@Test
+	void opensASpaceOnce() {
+		Answer first = run(SpaceCreateCommand.class, "iliri", "--pack", "test-valley", "--json");
+		assertThat(first.code()).isZero();
+		assertThat(json(first).path("slug").asString()).isEqualTo("iliri");
+		assertThat(json(first).path("posts").asInt()).isEqualTo(5);
+		Answer again = run(SpaceCreateCommand.class, "iliri", "--pack", "test-valley");
+		assertThat(again.code()).isEqualTo(1);
+		assertThat(again.err()).startsWith("The space iliri is open already.");
+		assertThat(run(SpaceListCommand.class, "--lang", "sq").out()).contains("iliri");
+	}
+
+	@Test
+	void appointsEndsAndNeverPrintsAName() {
+		this.sign.space("test-valley", "lisna");
+		Answer appointed = run(PostAppointCommand.class, "--space", "lisna", "--post", "mayor", "--person",
+				"Vjosa Test", "--from", "2025-03-01", "--document", "01-1", "--json");
+		assertThat(appointed.err()).isEmpty();
+		assertThat(json(appointed).path("tenure").asString()).hasSize(36);
+		Answer taken = run(PostAppointCommand.class, "--space", "lisna", "--post", "mayor", "--person", "Luan Test",
+				"--lang", "sq");
+		assertThat(taken.code()).isEqualTo(1);
+		assertThat(taken.err()).contains("Nga 1 mars 2025 është shënuar mbajtës i rregullt");
+		Answer list = run(PostListCommand.class, "--space", "lisna", "--json");
+		assertThat(list.out()).doesNotContain("Vjosa").contains("\"state\":\"held\"");
+		assertThat(run(PostEndCommand.class, "--space", "lisna", "--post", "mayor").code()).isZero();
+		assertThat(run(PostEndCommand.class, "--space", "lisna", "--post", "mayor").err())
+			.startsWith("Nobody holds this post now.");
+		assertThat(run(PostListCommand.class, "--space", "lisna", "--lang", "sr-Cyrl").out()).contains("упражњено");
+	}
+
+	@Test
+	void tellsWrongUsageFromARefusal() {
+		assertThat(run(SpaceCreateCommand.class, "gurra").code()).isEqualTo(2);
+		assertThat(run(PostListCommand.class, "--space", "nowhere").code()).isEqualTo(1);
+		assertThat(run(PostListCommand.class, "--space", "nowhere", "--on", "tomorrow").code()).isEqualTo(2);
+	}
+
+	private JsonNode json(Answer answer) {
+		return this.json.readTree(answer.out());
+	}
+
+	/**
+	 * Options are kept between calls of one bean, so each call has a command of its own.
+	 */
+	private Answer run(Class<? extends MandatCommand> type, String... args) {
+		StringWriter out = new StringWriter();
+		StringWriter err = new StringWriter();
+		CommandLine line = new CommandLine(this.context.getAutowireCapableBeanFactory().createBean(type));
+		line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+		line.setExecutionExceptionHandler((ex, command, parsed) -> {
+			assertThat(ex).isInstanceOf(CommandRefused.class);
+			command.getErr().println(ex.getMessage());
+			return 1;
+		});
+		return new Answer(line.execute(args), out.toString(), err.toString());
+	}
+
+	private record Answer(int code, String out, String err) {
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Words and how they are found. */
+@NullMarked
+package org.mandat.platform.search;
+
+import org.jspecify.annotations.NullMarked;
