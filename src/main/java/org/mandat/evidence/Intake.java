@@ -46,7 +46,7 @@ public class Intake {
 				paper.isPublic(), false, null);
 		return switch (this.imports.bring(bytes, fileName, facts, false)) {
 			case Import.Imported done -> code(done.source(), coded);
-			case Import.AlreadyThere there -> Outcome.refused("evidence.import.already", there.title());
+			case Import.AlreadyThere there -> Outcome.refused("evidence.import.alreadyThere", there.title());
 			case Import.Marked marked -> new Outcome.Refused<>(marked.why());
 			case Import.Unreadable unreadable -> new Outcome.Refused<>(unreadable.why());
 		};

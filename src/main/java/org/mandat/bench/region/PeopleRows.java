@@ -43,7 +43,7 @@ final class PeopleRows {
 			boolean empty = !seat.role().equals("coordinator") && !seat.role().equals("leader") && dice.in(1, 8);
 			LocalDate from = this.today.minusYears(this.years).minusDays(dice.below(300));
 			Holder holder = null;
-			while (from.isBefore(this.today)) {
+			while (!from.isAfter(this.today)) {
 				LocalDate until = from.plusDays(365 + dice.below(1100));
 				boolean runs = !until.isBefore(this.today);
 				if (runs && empty) {
@@ -55,8 +55,8 @@ final class PeopleRows {
 					holder = account(town + "-" + chairs.size(), space, tenure, person, language, dice);
 				}
 				from = until.plusDays(1 + (dice.in(1, 4) ? dice.below(120) : 0));
-				if (!runs && !from.isBefore(this.today) && !empty) {
-					from = this.today.minusDays(1);
+				if (!runs && from.isAfter(this.today) && !empty) {
+					from = until.plusDays(1);
 				}
 			}
 			chairs.add(new Chair(seat.post(), seat.kind(), seat.role(), holder));

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -65,6 +66,12 @@ class ErrorPages implements ErrorController {
 		page(request, response, 413, "platform.error.tooLarge", "");
 	}
 
+	/** Names and paths with characters that no form of ours sends. */
+	@ExceptionHandler(RequestRejectedException.class)
+	void malformed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		page(request, response, 400, "platform.error.malformed", "");
+	}
+
 	@ExceptionHandler(Exception.class)
 	void surprise(Exception ex, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
@@ -87,17 +94,32 @@ class ErrorPages implements ErrorController {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		int code = (status instanceof Integer number) ? number : 404;
 		String incident = "";
-		String key = switch (code) {
-			case 403 -> "platform.error.forged";
-			case 400 -> "platform.error.malformed";
-			case 413 -> "platform.error.tooLarge";
-			default -> (code >= 500) ? "platform.error.surprise" : "platform.error.notThere";
-		};
+		String key = key(code);
 		if (code >= 500) {
 			incident = incident();
 			LOG.error("incident {}", incident, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}
 		page(request, response, code, key, incident);
+	}
+
+	/**
+	 * What the container refuses before any filter is asked: the headers that a filter
+	 * would give are given here.
+	 */
+	void refused(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+		response.setHeader("Content-Security-Policy",
+				"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		page(request, response, status, key(status), "");
+	}
+
+	private static String key(int status) {
+		return switch (status) {
+			case 403 -> "platform.error.forged";
+			case 400 -> "platform.error.malformed";
+			case 413 -> "platform.error.tooLarge";
+			default -> (status >= 500) ? "platform.error.surprise" : "platform.error.notThere";
+		};
 	}
 
 	private void page(HttpServletRequest request, HttpServletResponse response, int status, String key,

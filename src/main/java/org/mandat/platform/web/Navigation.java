@@ -35,6 +35,7 @@ public class Navigation {
 		for (Room room : Room.values()) {
 			List<Entry> here = this.entries.stream()
 				.filter((entry) -> entry.room() == room && actor.may(entry.permission()))
+				.filter((entry) -> actor.passages() || !entry.passages())
 				.toList();
 			if (!here.isEmpty()) {
 				rooms.add(link(room, here, actor, path));
@@ -103,8 +104,22 @@ public class Navigation {
 	 * @param path its address behind {@code /s/{space}}
 	 * @param permission who may enter
 	 * @param labelKey its name
+	 * @param passages whether it lies behind the second wall: a post that may not see
+	 * statements of people has no link to it (ground rule G5)
 	 */
-	public record Entry(Room room, int order, String module, String path, String permission, String labelKey) {
+	public record Entry(Room room, int order, String module, String path, String permission, String labelKey,
+			boolean passages) {
+
+		/** A page without statements of people. */
+		public Entry(Room room, int order, String module, String path, String permission, String labelKey) {
+			this(room, order, module, path, permission, labelKey, false);
+		}
+
+		/** The same page behind the second wall. */
+		public Entry behindPassages() {
+			return new Entry(this.room, this.order, this.module, this.path, this.permission, this.labelKey, true);
+		}
+
 	}
 
 	/** A room as the frame shows it. */

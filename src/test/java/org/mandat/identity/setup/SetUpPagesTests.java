@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -49,7 +50,10 @@ class SetUpPagesTests {
 		String second = link();
 		assertThat(second).startsWith("/set-up/").isNotEqualTo(first);
 		this.mvc.perform(get(first)).andExpect(status().isNotFound());
-		this.mvc.perform(get(second)).andExpect(status().isOk()).andExpect(content().string(containsString("Gurr")));
+		this.mvc.perform(get(second))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("value=\"xk:prizren\"")))
+			.andExpect(content().string(not(containsString("test-valley"))));
 		this.mvc.perform(get("/")).andExpect(header().string("Location", "/set-up"));
 	}
 

@@ -1,5 +1,0 @@
-/** Tests of the module {@code briefing}. */
-@NullMarked
-package org.mandat.briefing;
-
-import org.jspecify.annotations.NullMarked;
