@@ -46,7 +46,8 @@ class BackupTests {
 		Manifest read = new BackupFile(this.folder.resolve("a.backup"), null).verified();
 		assertThat(read).isEqualTo(made);
 		assertThat(read.rowsOf("jurisdiction.post")).isPositive();
-		// The sealer beside us may be at work at this moment; then the file says how many rows wait.
+		// The sealer beside us may be at work at this moment; then the file says how many
+		// rows wait.
 		assertThat(read.heads().size() + read.unsealed()).isPositive();
 		for (String table : this.owner.sql().sql("""
 				select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
