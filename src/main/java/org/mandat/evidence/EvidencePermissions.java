@@ -35,15 +35,12 @@ public class EvidencePermissions implements Permissions.Source, Navigation.Sourc
 
 	@Override
 	public List<Navigation.Entry> entries() {
-<<<<<<< HEAD
-		return List.of(new Navigation.Entry(Room.NEEDS, 10, "evidence", "/evidence/needs", READ, "evidence.tab.needs"),
-				new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources"),
+		return List.of(
+				new Navigation.Entry(Room.NEEDS, 10, "evidence", "/evidence/needs", READ, "evidence.tab.needs")
+					.behindPassages(),
+				new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources")
+					.behindPassages(),
 				new Navigation.Entry(Room.NEEDS, 30, "evidence", "/evidence/themes", READ, "evidence.tab.themes"));
-=======
-		return List
-			.of(new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources")
-				.behindPassages());
->>>>>>> gates
 	}
 
 }
