@@ -130,7 +130,10 @@ class EvidencePagesTests {
 		show("needs/N10").andExpect(status().isOk())
 			.andExpect(content().string(containsString("branded as spies")))
 			.andExpect(content().string(containsString("thread__bead--loose")));
-		show("themes").andExpect(status().isOk()).andExpect(content().string(containsString("T35")));
+		show("themes").andExpect(status().isOk())
+			.andExpect(content().string(containsString("T35")))
+			.andExpect(content().string(containsString("href=\"" + this.at + "needs\"")))
+			.andExpect(content().string(containsString("href=\"" + this.at + "sources\"")));
 		send(post(this.at + "needs/N10").param("state", "parked").param("version", "0")).andExpect(status().is(422));
 		send(post(this.at + "needs/N10").param("state", "planned").param("urgency", "soon").param("version", "0"))
 			.andExpect(status().isSeeOther());

@@ -2,6 +2,8 @@ package org.mandat.evidence.coding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
@@ -47,9 +49,10 @@ public record DeskView(SourceView source, Codebook codebook, List<Paragraph> blo
 	 */
 	public record Paragraph(List<Line> lines, List<Codebook.Theme> themes) {
 
-		/** Whether it is a heading. */
-		public boolean heading() {
-			return this.lines.getFirst().heading();
+		/** The themes by the colour of their group: one stripe for each. */
+		public Map<Integer, List<Codebook.Theme>> stripes() {
+			return this.themes.stream()
+				.collect(Collectors.groupingBy(Codebook.Theme::colour, TreeMap::new, Collectors.toList()));
 		}
 
 		/** Whether it holds the chosen sentence. */

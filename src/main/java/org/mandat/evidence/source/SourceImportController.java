@@ -55,8 +55,10 @@ class SourceImportController {
 		if (form.on() != null && !form.on().isBlank() && form.day() == null) {
 			typed.reject("on", Refusal.of("evidence.form.on.required"));
 		}
-		boolean pasted = file == null || file.isEmpty() && form.text() != null && !form.text().isBlank();
-		if (pasted && (form.text() == null || form.text().isBlank())) {
+		boolean typing = form.text() != null && !form.text().isBlank();
+		boolean pasted = file == null
+				|| file.isEmpty() && (typing || String.valueOf(file.getOriginalFilename()).isBlank());
+		if (pasted && !typing) {
 			typed.reject("file", Refusal.of("evidence.form.file.required"));
 		}
 		if (form.place() != null && !form.place().isBlank()

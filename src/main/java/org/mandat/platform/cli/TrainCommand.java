@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /**
  * {@code train}: starts the server on a throw-away folder, walks through its pages as a
  * visitor would and ends. The launcher runs it once per build, so that the Java machine
- * can keep ready what a start needs (docs/adr/0011). Refuses nothing and changes nothing
+ * can keep ready what a start needs (docs/adr/0014). Refuses nothing and changes nothing
  * but that folder.
  */
 @Command(name = "train", hidden = true, description = "a walk through the pages, for the launcher's quick start")

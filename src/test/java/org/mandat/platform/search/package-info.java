@@ -1,5 +1,0 @@
-/** Words and how they are found. */
-@NullMarked
-package org.mandat.platform.search;
-
-import org.jspecify.annotations.NullMarked;
