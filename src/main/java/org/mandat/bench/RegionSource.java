@@ -11,6 +11,7 @@ import org.mandat.identity.Accounts;
 import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.Persons;
 import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.audit.Sealer;
 import org.mandat.platform.cli.Product;
 import org.mandat.platform.data.OwnerDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,7 +41,7 @@ final class RegionSource {
 		private Making(ConfigurableApplicationContext parts, Settings settings) {
 			this.parts = parts;
 			this.maker = new RegionMaker(parts.getBean(Packs.class), parts.getBean(Spaces.class),
-					parts.getBean(OwnerDatabase.class), settings.years(), settings.tell());
+					parts.getBean(OwnerDatabase.class), parts.getBean(Sealer.class), settings.years(), settings.tell());
 		}
 
 		Region upTo(int spaces) throws SQLException {

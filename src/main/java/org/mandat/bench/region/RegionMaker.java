@@ -18,6 +18,7 @@ import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.Place;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.audit.Sealer;
 import org.mandat.platform.data.OwnerDatabase;
 import org.mandat.platform.text.Outcome;
 
@@ -42,6 +43,8 @@ public final class RegionMaker {
 
 	private final OwnerDatabase owner;
 
+	private final Sealer sealer;
+
 	private final int years;
 
 	private final Consumer<String> tell;
@@ -53,10 +56,12 @@ public final class RegionMaker {
 	private long rows;
 
 	/** A maker on this database. */
-	public RegionMaker(Packs packs, Spaces spaces, OwnerDatabase owner, int years, Consumer<String> tell) {
+	public RegionMaker(Packs packs, Spaces spaces, OwnerDatabase owner, Sealer sealer, int years,
+			Consumer<String> tell) {
 		this.packs = packs;
 		this.spaces = spaces;
 		this.owner = owner;
+		this.sealer = sealer;
 		this.years = years;
 		this.tell = tell;
 	}
@@ -121,6 +126,7 @@ public final class RegionMaker {
 			if (this.spaces.open(PACK, place.key()) instanceof Outcome.Refused<Space> refused) {
 				throw new IllegalStateException("the space of " + place.key() + " did not open: " + refused);
 			}
+			this.sealer.seal();
 			return this.spaces.byKey(place.key()).orElseThrow();
 		}
 		Space first = this.spaces.byKey(place.key()).orElseThrow();
