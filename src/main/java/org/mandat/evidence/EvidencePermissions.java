@@ -1,6 +1,7 @@
 package org.mandat.evidence;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.mandat.platform.security.Permission;
 import org.mandat.platform.security.Permissions;
@@ -35,12 +36,12 @@ public class EvidencePermissions implements Permissions.Source, Navigation.Sourc
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(
-				new Navigation.Entry(Room.NEEDS, 10, "evidence", "/evidence/needs", READ, "evidence.tab.needs")
-					.behindPassages(),
-				new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources")
-					.behindPassages(),
-				new Navigation.Entry(Room.NEEDS, 30, "evidence", "/evidence/themes", READ, "evidence.tab.themes"));
+		return Stream
+			.of(new Navigation.Entry(Room.NEEDS, 10, "evidence", "/evidence/needs", READ, "evidence.tab.needs"),
+					new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources"),
+					new Navigation.Entry(Room.NEEDS, 30, "evidence", "/evidence/themes", READ, "evidence.tab.themes"))
+			.map(Navigation.Entry::behindPassages)
+			.toList();
 	}
 
 }
