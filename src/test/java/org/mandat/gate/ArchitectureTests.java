@@ -1,5 +1,6 @@
 package org.mandat.gate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.mandat.platform.cli.MandatCommand;
 import org.mandat.platform.security.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -63,6 +65,8 @@ class ArchitectureTests {
 	void onlyCommandsWriteOnTheTerminal() {
 		noClasses().that()
 			.resideOutsideOfPackages("..cli..", "..command..")
+			.and()
+			.areNotAssignableTo(MandatCommand.class)
 			.should()
 			.accessField(System.class, "out")
 			.orShould()
@@ -132,6 +136,15 @@ class ArchitectureTests {
 			}
 		}
 		assertThat(silent).isEmpty();
+	}
+
+	@Test
+	void noTestHidesWhatAPackageDeclares() {
+		// A package-info of the tests comes first on the class path: the module's own
+		// would be gone, and with it its boundaries.
+		assertThat(Tree.files(Tree.TESTS, "package-info.java")
+			.stream()
+			.filter((file) -> Files.exists(Tree.JAVA.resolve(Tree.TESTS.relativize(file))))).isEmpty();
 	}
 
 	@Test

@@ -23,12 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MessagesTests {
 
-	private static final Pattern ARGUMENT = Pattern.compile("\\{\\s*(\\d+)");
+	private static final Pattern ARGUMENT = Pattern.compile("\\{\\s*(\\d+)\\s*[,}]");
 
-	private static final Pattern JARGON = Pattern.compile(
-			"(?iu)\\b(invalid|null|uuid|json|sql|http|timeout|exception|stack|cookie|token|server error|submit|log ?in|"
-					+ "username|backend|frontend|parse|payload|query|shëndeti i trupit|libri i kodeve|zdravlje tela|"
-					+ "здравље тела|шифарник|šifarnik|ekstrem\\p{L}*|екстрем\\p{L}*|extrem\\p{L}*)\\b");
+	private static final Pattern JARGON = Pattern
+		.compile("(?iu)\\b(invalid|null|uuid|sql|http|timeout|exception|stack|cookie|token|server error|submit|log ?in|"
+				+ "username|backend|frontend|parse|payload|query|shëndeti i trupit|libri i kodeve|zdravlje tela|"
+				+ "здравље тела|шифарник|šifarnik|ekstrem\\p{L}*|екстрем\\p{L}*|extrem\\p{L}*)\\b");
 
 	private final Map<String, List<MessageFile>> modules = MessageFile.byModule();
 
