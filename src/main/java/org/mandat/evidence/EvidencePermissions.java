@@ -1,7 +1,6 @@
 package org.mandat.evidence;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.mandat.platform.security.Permission;
 import org.mandat.platform.security.Permissions;
@@ -36,20 +35,11 @@ public class EvidencePermissions implements Permissions.Source, Navigation.Sourc
 
 	@Override
 	public List<Navigation.Entry> entries() {
-<<<<<<< HEAD
-		return Stream
-			.of(new Navigation.Entry(Room.NEEDS, 10, "evidence", "/evidence/needs", READ, "evidence.tab.needs"),
-					new Navigation.Entry(Room.NEEDS, 20, "evidence", "/evidence/sources", READ, "evidence.tab.sources"),
-					new Navigation.Entry(Room.NEEDS, 30, "evidence", "/evidence/themes", READ, "evidence.tab.themes"))
-			.map(Navigation.Entry::behindPassages)
-			.toList();
-=======
 		return List.of(entry(10, "needs").behindPassages(), entry(20, "sources").behindPassages(), entry(30, "themes"));
 	}
 
 	private static Navigation.Entry entry(int order, String name) {
 		return new Navigation.Entry(Room.NEEDS, order, "evidence", "/evidence/" + name, READ, "evidence.tab." + name);
->>>>>>> main
 	}
 
 }
