@@ -37,6 +37,10 @@ final class Scenarios {
 		all.add(new Scenario("static", "A static file", 200, (c, n) -> file, false));
 		all.add(new Scenario("public", "Public page", 200, (c, n) -> signIn, true));
 		all.add(page("list", "List of 200 tasks", "/work/tasks", true));
+		all.add(new Scenario(
+				"list-latin", "The same list in Serbian, Latin script", 200, over((town) -> Requests
+					.get(town.path("/work/tasks"), town.coordinator().cookies() + "; mandat-language=sr-Latn")),
+				false));
 		all.add(page("posts", "Posts and who holds them", "/posts", true));
 		all.add(page("today", "State of play (today)", "/today", false));
 		all.add(page("briefing", "State of play (paper)", "/briefing", false));

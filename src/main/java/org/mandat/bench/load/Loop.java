@@ -40,7 +40,7 @@ public final class Loop {
 				long[] mine = new long[4096];
 				int n = 0;
 				int asked = 0;
-				while (System.nanoTime() < end) {
+				do {
 					long before = System.nanoTime();
 					try {
 						bytes[connection] += step.run(connection, asked++);
@@ -56,6 +56,7 @@ public final class Loop {
 						}
 					}
 				}
+				while (System.nanoTime() < end);
 				times[connection] = Arrays.copyOf(mine, n);
 			}));
 		}
