@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.mandat.bench.load.Limits;
 import org.mandat.bench.product.PlanLog;
 import org.mandat.bench.product.Product;
 import org.mandat.bench.product.WallCost;
 import org.mandat.bench.region.Region;
+import org.mandat.bench.region.Town;
 import org.mandat.bench.report.Report;
 import org.mandat.bench.report.Result;
 import org.mandat.platform.database.DataFolder;
@@ -141,7 +143,12 @@ final class Bench {
 		WallCost cost = new WallCost(database.jdbcUrl(), database.owner(), database.application());
 		Result walls = this.report.get("walls", "The list's statement behind the walls and without them");
 		int times = this.settings.shortened() ? 40 : 400;
-		java.util.UUID space = region.town(1 * 7 % Math.min(BASE, region.towns().size())).space();
+		UUID space = region.towns()
+			.stream()
+			.map(Town::space)
+			.filter((known) -> statement.contains(known.toString()))
+			.findFirst()
+			.orElseThrow();
 		walls.figures().putAll(cost.of(statement, space, times));
 		walls.statements().add(new Result.Statement("with walls", 0, cost.plan(statement, space, true)));
 		walls.statements().add(new Result.Statement("without walls, as owner", 0, cost.plan(statement, space, false)));

@@ -15,6 +15,8 @@ import org.mandat.demo.DemoWorld.DemoAccount;
 import org.mandat.platform.cli.CommandLineMain;
 import org.mandat.platform.cli.Product;
 import org.mandat.platform.cli.ServerCommand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "demo", description = "a throw-away fictional region to try everything in")
 public class DemoCommand implements ServerCommand, Callable<Integer> {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DemoCommand.class);
 
 	private final Product product;
 
@@ -71,7 +75,7 @@ public class DemoCommand implements ServerCommand, Callable<Integer> {
 			all.sorted(Comparator.reverseOrder()).forEach((path) -> path.toFile().delete());
 		}
 		catch (IOException ex) {
-			System.err.println("The folder " + folder + " could not be removed: " + ex.getMessage());
+			LOG.warn("the folder {} could not be removed", folder, ex);
 		}
 	}
 

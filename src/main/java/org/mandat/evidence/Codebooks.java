@@ -17,6 +17,9 @@ public class Codebooks {
 
 	private final Map<String, Codebook> byPack = new ConcurrentHashMap<>();
 
+	// The pack of a space never changes, and a page asks for the list once per row.
+	private final Map<UUID, String> practiceOfSpace = new ConcurrentHashMap<>();
+
 	private final Packs packs;
 
 	private final Spaces spaces;
@@ -28,14 +31,18 @@ public class Codebooks {
 
 	/** The list of themes of a space. */
 	public Codebook of(UUID space) {
-		Space found = this.spaces.byId(space).orElseThrow();
-		return ofPack(this.packs.get(found.pack()).practice());
+		return ofPack(this.practiceOfSpace.computeIfAbsent(space, this::practiceOf));
 	}
 
 	/** The list of themes of a practice pack. */
 	public Codebook ofPack(String practice) {
 		return this.byPack.computeIfAbsent(practice,
 				(id) -> CodebookReading.read(this.packs.get(id).file("themes.yaml")));
+	}
+
+	private String practiceOf(UUID space) {
+		Space found = this.spaces.byId(space).orElseThrow();
+		return this.packs.get(found.pack()).practice();
 	}
 
 	/** All lists in use, for the check of stored codings. */

@@ -156,9 +156,12 @@ class EvidencePagesTests {
 	void isNotThereForAPoliceMemberOrAWrongAddress() throws Exception {
 		Walls.as(Reader.system(this.space.id()), () -> this.posts.add("police-station-commander"));
 		Sign.Person police = this.sign.in(this.space, "police-station-commander");
-		for (String page : new String[] { "sources", "needs", "themes" }) {
+		for (String page : new String[] { "sources", "needs" }) {
 			this.mvc.perform(get(this.at + page).cookie(police.cookie())).andExpect(status().isNotFound());
 		}
+		this.mvc.perform(get(this.at + "themes").cookie(police.cookie()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(not(containsString("/evidence/sources"))));
 		show("sources/" + Ids.next()).andExpect(status().isNotFound());
 		show("sources/none").andExpect(status().isNotFound());
 		show("sources/" + bring() + "/coding?sentence=99").andExpect(status().isNotFound());

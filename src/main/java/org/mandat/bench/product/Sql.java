@@ -19,6 +19,9 @@ import org.mandat.bench.product.PlanLog.Ran;
  */
 public record Sql(List<Ran> statements, Map<String, Integer> times, List<Ran> inside) {
 
+	// How PostgreSQL itself asks whether the row exists to which a foreign key points.
+	private static final String REFERENCE = "SELECT 1 FROM ONLY ";
+
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
 
 	/** Sorts what ran while the page was viewed so often. */
@@ -37,7 +40,7 @@ public record Sql(List<Ran> statements, Map<String, Integer> times, List<Ran> in
 			if (each == 0) {
 				return;
 			}
-			if (functions.stream().anyMatch((source) -> source.contains(text))) {
+			if (text.startsWith(REFERENCE) || functions.stream().anyMatch((source) -> source.contains(text))) {
 				inside.add(one);
 			}
 			else {

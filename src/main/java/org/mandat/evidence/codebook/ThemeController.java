@@ -3,7 +3,6 @@ package org.mandat.evidence.codebook;
 import java.util.Map;
 
 import org.mandat.evidence.Codebooks;
-import org.mandat.evidence.Evidence;
 import org.mandat.evidence.EvidencePermissions;
 import org.mandat.evidence.coding.PassageReading;
 import org.mandat.platform.web.Page;
@@ -12,7 +11,10 @@ import org.mandat.platform.web.Requires;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list of themes with what each means and how often it was heard here. */
+/**
+ * The list of themes with what each means; how often it was heard only for who may see
+ * passages.
+ */
 @Controller
 class ThemeController {
 
@@ -28,7 +30,6 @@ class ThemeController {
 	@GetMapping("/s/{space}/evidence/themes")
 	@Requires(EvidencePermissions.READ)
 	Reply list(Page page) {
-		Evidence.requirePassages(page.actor());
 		return page.show("evidence/codebook/themes",
 				Map.of("codebook", this.codebooks.of(page.actor().space().id()), "counts", this.passages.themes(null)));
 	}

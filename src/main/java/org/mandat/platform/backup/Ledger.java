@@ -78,12 +78,12 @@ record Ledger(List<Entry> entries) {
 	/** Adds what the file does not hold yet; what it holds stays. */
 	static void write(Path folder, List<Entry> known) {
 		Path file = folder.resolve(FILE);
-		Map<UUID, Entry> all = new LinkedHashMap<>();
+		Map<List<Object>, Entry> all = new LinkedHashMap<>();
 		if (Files.exists(file)) {
-			read(file).entries().forEach((entry) -> all.put(entry.id(), entry));
+			read(file).entries().forEach((entry) -> all.put(record(entry), entry));
 		}
 		int before = all.size();
-		known.forEach((entry) -> all.putIfAbsent(entry.id(), entry));
+		known.forEach((entry) -> all.putIfAbsent(record(entry), entry));
 		if (all.size() == before && Files.exists(file)) {
 			return;
 		}
@@ -103,6 +103,10 @@ record Ledger(List<Entry> entries) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static List<Object> record(Entry entry) {
+		return List.of(entry.space(), entry.kind(), entry.record());
 	}
 
 }

@@ -43,6 +43,10 @@ public final class CommandLineMain {
 		try (Product product = new Product(this.application)) {
 			return line(new Only(asked, product)).execute(args);
 		}
+		catch (CommandLine.InitializationException ex) {
+			// The product could not be started for the command.
+			return failed(ex, outline.getErr());
+		}
 	}
 
 	/**

@@ -66,11 +66,12 @@ public class Erasures {
 	 */
 	public boolean again(Entry entry) {
 		return Walls.as(Reader.system(entry.space()), () -> Boolean.TRUE.equals(this.transactions.execute((status) -> {
-			boolean known = this.sql.sql("select 1 from platform.erasure where space_id = ? and id = ?")
-				.params(entry.space(), entry.id())
+			boolean known = this.sql
+				.sql("select 1 from platform.erasure where space_id = ? and kind = ? and record_id = ?")
+				.params(entry.space(), entry.kind(), entry.record())
 				.query(Integer.class)
-				.optional()
-				.isPresent();
+				.list()
+				.contains(1);
 			if (!known) {
 				carryOut(entry);
 			}
@@ -101,8 +102,18 @@ public class Erasures {
 		this.sql.sql("delete from platform.audit_salt where space_id = ? and kind = ? and record_id = ?")
 			.params(entry.space(), entry.kind(), entry.record())
 			.update();
-		this.sql.sql("insert into platform.erasure (space_id, id, kind, record_id, at) values (?, ?, ?, ?, ?)")
-			.params(entry.space(), entry.id(), entry.kind(), entry.record(), java.sql.Timestamp.from(entry.at()))
+		// A module may have noted it already, in the same act.
+		this.sql.sql("""
+				insert into platform.erasure (space_id, id, kind, record_id, at)
+				select :space, :id, :kind, :record, :at
+				 where not exists (select 1 from platform.erasure
+				                    where space_id = :space and kind = :kind and record_id = :record)
+				""")
+			.param("space", entry.space())
+			.param("id", entry.id())
+			.param("kind", entry.kind())
+			.param("record", entry.record())
+			.param("at", java.sql.Timestamp.from(entry.at()))
 			.update();
 		this.audit.done("record.erased", entry.kind(), entry.record());
 	}

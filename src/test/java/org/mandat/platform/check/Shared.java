@@ -23,7 +23,7 @@ record Shared(WalledDatabase db, String table, String kind, String key) {
 	static Shared of(WalledDatabase db, String table) {
 		String policy = db.owner()
 			.queryForObject("select qual from pg_policies where schemaname || '.' || tablename = ?"
-					+ " and policyname = 'shared_with_me'", String.class, table);
+					+ " and policyname = 'addressed_to_me'", String.class, table);
 		Matcher parts = POLICY.matcher(String.valueOf(policy));
 		if (!parts.find()) {
 			throw new IllegalStateException("not the policy of a shared table: " + policy);

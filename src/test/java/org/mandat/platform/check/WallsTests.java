@@ -33,7 +33,7 @@ class WallsTests {
 	}
 
 	static Stream<String> shared() {
-		return DB.withPolicy("shared_with_me").stream();
+		return DB.withPolicy("addressed_to_me").stream();
 	}
 
 	@ParameterizedTest
