@@ -53,6 +53,16 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void onlyTheBenchStartsServersOfItsOwn() {
+		noClasses().that()
+			.resideOutsideOfPackages("org.mandat.platform..", "org.mandat.bench..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.mandat.platform.database..")
+			.check(Tree.PRODUCT);
+	}
+
+	@Test
 	void whatAClassNeedsItsConstructorTakes() {
 		noFields().should()
 			.beAnnotatedWith(Autowired.class)

@@ -150,6 +150,7 @@ class JourneyTests {
 			.follows("evidence.coding.start")
 			.followsWords(WORDS)
 			.chooses("evidence.coding.theme.first", "T20")
+			.ticksOne("needs", "N15")
 			.presses("evidence.coding.save")
 			.reads("evidence.coding.saved")
 			.opens("/s/prizren/evidence/needs")

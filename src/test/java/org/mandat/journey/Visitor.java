@@ -102,6 +102,12 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	/** Ticks the choice of this value, whatever its words. */
+	Visitor ticksOne(String field, String value) {
+		this.page.locator("main input[name='" + field + "'][value='" + value + "']").check();
+		return this;
+	}
+
 	Visitor presses(String key) {
 		this.page.locator("main")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text(key)).setExact(true))
