@@ -83,7 +83,7 @@ public final class Pictures {
 				String path = open.get(next);
 				String kind = path.replaceAll("\\?.*", "")
 					.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id")
-					.replaceAll("/[NT]?\\d+$", "/n");
+					.replaceAll("/[NTd]?\\d+$", "/n");
 				if (kinds.putIfAbsent(kind, path) == null) {
 					page.navigate(this.server + path);
 					Object links = page
@@ -91,7 +91,7 @@ public final class Pictures {
 					for (Object link : (List<?>) links) {
 						String to = link.toString().replaceAll("#.*", "");
 						if (to.startsWith("/") && !to
-							.matches("/language/.*|/static/.*|.*\\.(json|csv|txt)|.*/original|/account/data")) {
+							.matches("/language/.*|/static/.*|.*\\.(json|csv|txt)(\\?.*)?|.*/original|/account/data")) {
 							open.add(to);
 						}
 					}
