@@ -42,22 +42,26 @@ class AttackWorld {
 	private final Map<String, Browser> people = new LinkedHashMap<>();
 
 	AttackWorld(Sign sign, OwnerDatabase owner, int port) {
+		this(sign, owner, port, OWN, FOREIGN);
+	}
+
+	AttackWorld(Sign sign, OwnerDatabase owner, int port, String own, String foreign) {
 		this.sign = sign;
 		this.owner = owner;
 		this.port = port;
-		this.own = sign.space("test-valley", OWN);
-		this.foreign = sign.space("test-valley", FOREIGN);
+		this.own = sign.space("test-valley", own);
+		this.foreign = sign.space("test-valley", foreign);
 		for (String role : ROLES) {
 			this.people.put(role, person(this.own, role));
 		}
-		fill(browser("prevention-coordinator"), OWN);
-		fill(person(this.foreign, "prevention-coordinator"), FOREIGN);
+		fill(browser("prevention-coordinator"), own);
+		fill(person(this.foreign, "prevention-coordinator"), foreign);
 	}
 
 	/** Somebody of the own town; a new one if the session or the tenure has ended. */
 	Browser browser(String role) {
 		Browser known = this.people.get(role);
-		if (known == null || known.get("/s/" + OWN + "/today").status() != 200) {
+		if (known == null || known.get("/s/" + this.own.slug() + "/today").status() != 200) {
 			known = person(this.own, role);
 			this.people.put(role, known);
 		}

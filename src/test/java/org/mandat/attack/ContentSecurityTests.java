@@ -71,12 +71,13 @@ class ContentSecurityTests {
 
 	@Test
 	void everyLinkLeadsSomewhereAndEveryTextIsWhole() {
-		AttackWorld world = new AttackWorld(this.sign, this.owner, this.port);
+		// The town that the attacks do not write into: what they wrote looks unfinished.
+		AttackWorld world = new AttackWorld(this.sign, this.owner, this.port, AttackWorld.FOREIGN, AttackWorld.OWN);
 		List<String> wrong = new ArrayList<>();
 		for (String role : AttackWorld.ROLES) {
 			for (String language : List.of("en", "sq", "sr-Cyrl", "sr-Latn")) {
 				Browser browser = world.browser(role).with("mandat-language", language);
-				Crawl crawl = new Crawl(browser, 2).from("/s/gurra", "/account");
+				Crawl crawl = new Crawl(browser, 2).from("/s/" + world.own.slug(), "/account");
 				List<Answer> answers = new ArrayList<>(crawl.answers());
 				crawl.forms()
 					.stream()
