@@ -35,6 +35,8 @@ class AttackWorld {
 
 	private final int port;
 
+	private final String town;
+
 	final Space own;
 
 	final Space foreign;
@@ -42,26 +44,28 @@ class AttackWorld {
 	private final Map<String, Browser> people = new LinkedHashMap<>();
 
 	AttackWorld(Sign sign, OwnerDatabase owner, int port) {
-		this(sign, owner, port, OWN, FOREIGN);
+		this(sign, owner, port, OWN);
 	}
 
-	AttackWorld(Sign sign, OwnerDatabase owner, int port, String own, String foreign) {
+	/** The same people in another town, where no attack has left its text. */
+	AttackWorld(Sign sign, OwnerDatabase owner, int port, String town) {
 		this.sign = sign;
+		this.town = town;
 		this.owner = owner;
 		this.port = port;
-		this.own = sign.space("test-valley", own);
-		this.foreign = sign.space("test-valley", foreign);
+		this.own = sign.space("test-valley", town);
+		this.foreign = sign.space("test-valley", FOREIGN);
 		for (String role : ROLES) {
 			this.people.put(role, person(this.own, role));
 		}
-		fill(browser("prevention-coordinator"), own);
-		fill(person(this.foreign, "prevention-coordinator"), foreign);
+		fill(browser("prevention-coordinator"), town);
+		fill(person(this.foreign, "prevention-coordinator"), FOREIGN);
 	}
 
 	/** Somebody of the own town; a new one if the session or the tenure has ended. */
 	Browser browser(String role) {
 		Browser known = this.people.get(role);
-		if (known == null || known.get("/s/" + this.own.slug() + "/today").status() != 200) {
+		if (known == null || known.get("/s/" + this.town + "/today").status() != 200) {
 			known = person(this.own, role);
 			this.people.put(role, known);
 		}

@@ -39,7 +39,7 @@ class SearchPage implements Permissions.Source {
 	@GetMapping("/s/{space}/search")
 	@Requires(FIND)
 	Reply find(Page page, @RequestParam(name = "q", defaultValue = "") String asked) {
-		String cut = asked.strip();
+		String cut = asked.replaceAll("\\p{Cntrl}+", " ").strip();
 		cut = (cut.length() <= LONGEST) ? cut : cut.substring(0, LONGEST);
 		List<SearchIndex.Hit> hits = cut.isEmpty() ? List.of() : this.index.find(cut, SHOWN);
 		return page.show("platform/search",
