@@ -19,7 +19,8 @@ record Payload(String kind, String text) {
 			new Payload("markup in text", "'><svg/onload=mandatx()>"),
 			new Payload("markup in text", "</textarea></title></script><mandatx>"),
 			new Payload("markup in text", "javascript:mandatx()"),
-			new Payload("expression in text", "${191*7} #{191*7} @{191*7} {{191*7}} $unsafe{191*7} !{191*7}"),
+			new Payload("expression in text",
+					"${90017*70001} #{90017*70001} @{90017*70001} {{90017*70001}} $unsafe{90017*70001} !{90017*70001}"),
 			new Payload("expression in text", "{0} {1,number} {0, plural, other {#}} '' %s %n"),
 			new Payload("line break in text", "one\r\nSet-Cookie: mandatx=1\r\n\r\n<mandatx>"),
 			new Payload("path in text", "../../../../etc/passwd\\..\\..\\windows"),
@@ -33,7 +34,7 @@ record Payload(String kind, String text) {
 			new Payload("nothing but space", " \t \u00A0\u3000 "));
 
 	static final Payload WORST = new Payload("all at once in one field",
-			"<mandatx a='\"'>\u0000\u202E=1+1'; --\r\n${191*7}\uD83D\uDC69 ../..");
+			"<mandatx a='\"'>\u0000\u202E=1+1'; --\r\n${90017*70001}\uD83D\uDC69 ../..");
 
 	static Set<String> kinds() {
 		Set<String> kinds = new TreeSet<>();
@@ -46,7 +47,7 @@ record Payload(String kind, String text) {
 	static boolean harmless(Answer answer) {
 		if (answer.headers().containsKey("set-cookie") && answer.header("set-cookie").contains("mandatx")
 				|| answer.header("location").contains("mandatx()")
-				|| answer.body().contains("1337") && !answer.body().contains("191*7")
+				|| answer.body().contains("6301280017") && !answer.body().contains("90017*70001")
 				|| answer.body().contains("root:x:0")) {
 			return false;
 		}
