@@ -46,6 +46,15 @@ public class TrainCommand implements ServerCommand, Callable<Integer> {
 				.filter((line) -> line.startsWith(home))
 				.forEach(starts::add);
 			int pages = new Walk(URI.create(home)).from(starts);
+			List<Rehearsal.Visitor> visitors = context.getBeanProvider(Rehearsal.class)
+				.orderedStream()
+				.flatMap((rehearsal) -> rehearsal.prepare().stream())
+				.toList();
+			for (Rehearsal.Visitor visitor : visitors) {
+				Walk walk = new Walk(URI.create(home));
+				walk.signIn(visitor);
+				pages += walk.from(List.of("/"));
+			}
 			this.spec.commandLine().getOut().println("walked through " + pages + " pages");
 		}
 		return 0;

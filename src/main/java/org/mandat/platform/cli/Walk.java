@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,9 +25,11 @@ import java.util.regex.Pattern;
  */
 final class Walk {
 
-	private static final int LIMIT = 300;
+	private static final int LIMIT = 150;
 
 	private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"#]+)");
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	private final URI home;
 
@@ -54,23 +58,49 @@ final class Walk {
 		return asked;
 	}
 
+	/** Signs in through the form, as a browser does; a refusal stops the run. */
+	void signIn(Rehearsal.Visitor visitor) throws InterruptedException {
+		URI page = this.home.resolve("/sign-in");
+		Matcher token = TOKEN.matcher(send(HttpRequest.newBuilder(page).build()).body());
+		if (!token.find()) {
+			throw new IllegalStateException("the sign-in page has no token");
+		}
+		String form = "_csrf=" + encoded(token.group(1)) + "&login=" + encoded(visitor.login()) + "&password="
+				+ encoded(visitor.password());
+		HttpResponse<String> reply = send(HttpRequest.newBuilder(page)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build());
+		if (reply.statusCode() != 200 || reply.uri().getPath().equals("/sign-in")) {
+			throw new IllegalStateException("the sign-in was refused with " + reply.statusCode());
+		}
+	}
+
+	private static String encoded(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+
+	private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
+		try {
+			return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("no answer from " + request.uri(), ex);
+		}
+	}
+
 	private void ask(URI page) throws InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(page)
 			.header("Accept", "text/html,*/*")
 			.header("Accept-Language", "sq,sr;q=0.8,en;q=0.5")
 			.timeout(Duration.ofSeconds(20))
 			.build();
-		try {
-			HttpResponse<String> reply = this.client.send(request, HttpResponse.BodyHandlers.ofString());
-			if (reply.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
-				Matcher links = LINK.matcher(reply.body());
-				while (links.find()) {
-					find(reply.uri(), links.group(1).replace("&amp;", "&"));
-				}
+		HttpResponse<String> reply = send(request);
+		if (reply.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+			Matcher links = LINK.matcher(reply.body());
+			while (links.find()) {
+				find(reply.uri(), links.group(1).replace("&amp;", "&"));
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("no answer from " + page, ex);
 		}
 	}
 
