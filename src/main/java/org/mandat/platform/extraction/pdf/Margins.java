@@ -1,0 +1,107 @@
+package org.mandat.platform.extraction.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what stands at the head and foot of pages: lines that come again at the same
+ * height, and the numbers of pages.
+ */
+final class Margins {
+
+	/** How many rows from the edge may belong to head or foot. */
+	private static final int ROWS = 3;
+
+	/** The part of a page's height in which head and foot lie. */
+	private static final float EDGE = 0.14f;
+
+	private static final Pattern NUMBER = Pattern
+		.compile("(?iU)(?:page|pg|faqe|faqja|f|str|strana|stranica|страна|стр)?[.\\s]*[-–—|·(\\[]*\\s*#\\s*"
+				+ "(?:(?:/|of|nga|od|prej|из|од|\\|)\\s*#)?\\s*[-–—|·)\\]]*|[ivxlc]{1,6}");
+
+	private final Map<String, List<Float>> seen = new HashMap<>();
+
+	private final int pages;
+
+	private final Set<String> dropped = new HashSet<>();
+
+	private final List<String> texts = new ArrayList<>();
+
+	/** Looks at all pages. */
+	Margins(List<List<Word>> pages, List<Float> heights) {
+		this.pages = pages.size();
+		for (int page = 0; page < pages.size(); page++) {
+			float height = heights.get(page);
+			for (List<Word> row : edges(pages.get(page), height)) {
+				this.seen.computeIfAbsent(key(row), (any) -> new ArrayList<>()).add(place(row, height));
+			}
+		}
+	}
+
+	/** The words of a page without its head and foot. */
+	List<Word> without(List<Word> words, float height) {
+		Set<Word> gone = new HashSet<>();
+		for (List<Word> row : edges(words, height)) {
+			if (repeated(row, height) || number(row)) {
+				gone.addAll(row);
+				String text = text(row);
+				if (this.dropped.add(key(row))) {
+					this.texts.add(text);
+				}
+			}
+		}
+		return gone.isEmpty() ? words : words.stream().filter((word) -> !gone.contains(word)).toList();
+	}
+
+	/** What heads and feet say, each once. */
+	List<String> texts() {
+		return this.texts;
+	}
+
+	private boolean repeated(List<Word> row, float height) {
+		float here = place(row, height);
+		long same = this.seen.getOrDefault(key(row), List.of())
+			.stream()
+			.filter((there) -> Math.abs(there - here) < 5)
+			.count();
+		return same >= 3 || (same >= 2 && this.pages <= 4);
+	}
+
+	/** Only where nothing stands beyond it is a number the number of a page. */
+	private static boolean number(List<Word> row) {
+		return NUMBER.matcher(key(row)).matches();
+	}
+
+	/** From above in the upper half, from below in the lower: pages differ in height. */
+	private static float place(List<Word> row, float height) {
+		float base = row.getFirst().base();
+		return (base < height / 2) ? base : base - height;
+	}
+
+	private static List<List<Word>> edges(List<Word> words, float height) {
+		List<Word> near = words.stream()
+			.filter((word) -> word.base() < height * EDGE || word.base() > height * (1 - EDGE))
+			.toList();
+		List<List<Word>> rows = PageLines.rows(near);
+		List<List<Word>> head = rows.stream().filter((row) -> row.getFirst().base() < height / 2).limit(ROWS).toList();
+		List<List<Word>> foot = new ArrayList<>(
+				rows.stream().filter((row) -> row.getFirst().base() >= height / 2).toList().reversed());
+		List<List<Word>> edges = new ArrayList<>(head);
+		edges.addAll(foot.subList(0, Math.min(ROWS, foot.size())));
+		return edges;
+	}
+
+	private static String key(List<Word> row) {
+		return text(row).replaceAll("\\d+", "#").strip();
+	}
+
+	private static String text(List<Word> row) {
+		return String.join(" ", row.stream().map(Word::text).toList());
+	}
+
+}
