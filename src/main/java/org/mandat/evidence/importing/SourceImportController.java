@@ -69,7 +69,8 @@ class SourceImportController {
 
 	@GetMapping("/s/{space}/evidence/sources/new")
 	@Requires(EvidencePermissions.IMPORT)
-	Reply create(Page page, @RequestParam(required = false) @Nullable UUID replaces) {
+	Reply create(Page page, @RequestParam(required = false) @Nullable UUID replaces,
+			@RequestParam(required = false) @Nullable UUID again) {
 		Evidence.requirePassages(page.actor());
 		Form form = Form.empty();
 		if (replaces != null) {
@@ -77,6 +78,9 @@ class SourceImportController {
 				.filter((view) -> view.replacedBy() == null)
 				.orElseThrow(NotThere::new);
 			form = Form.of(old.typed());
+		}
+		else if (again != null) {
+			form = this.jobs.find(again).orElseThrow(NotThere::new).typed();
 		}
 		return page.show(PAGE, model(page, form, null));
 	}

@@ -20,6 +20,8 @@ final class Margins {
 	/** The part of a page's height in which head and foot lie. */
 	private static final float EDGE = 0.14f;
 
+	private static final int SHORT = 70;
+
 	private static final Pattern NUMBER = Pattern
 		.compile("(?iU)(?:page|pg|faqe|faqja|f|str|strana|stranica|страна|стр)?[.\\s]*[-–—|·(\\[]*\\s*#\\s*"
 				+ "(?:(?:/|of|nga|od|prej|из|од|\\|)\\s*#)?\\s*[-–—|·)\\]]*|[ivxlc]{1,6}");
@@ -96,8 +98,10 @@ final class Margins {
 		return edges;
 	}
 
+	/** Numbers in short lines count up; long lines have to be the same. */
 	private static String key(List<Word> row) {
-		return text(row).replaceAll("\\d+", "#").strip();
+		String text = text(row).strip();
+		return (text.length() > SHORT) ? text : text.replaceAll("\\d+", "#");
 	}
 
 	private static String text(List<Word> row) {

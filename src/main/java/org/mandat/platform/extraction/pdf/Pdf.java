@@ -1,6 +1,7 @@
 package org.mandat.platform.extraction.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ public final class Pdf {
 
 	/** The most pages that are read. */
 	public static final int MAX_PAGES = 1_000;
+
+	/** What one page may unpack into. */
+	private static final long MAX_DRAWN = 64L * 1024 * 1024;
 
 	/** Where the end of a whole file is marked, from its last byte. */
 	private static final int TAIL = 4_096;
@@ -74,9 +78,10 @@ public final class Pdf {
 		List<Float> heights = new ArrayList<>();
 		int empty = 0;
 		for (int page = 1; page <= all; page++) {
+			PDPage sheet = document.getPage(page - 1);
+			measure(sheet);
 			List<Word> words = reader.of(document, page);
 			out.margin(reader.across());
-			PDPage sheet = document.getPage(page - 1);
 			heights.add(height(sheet));
 			pages.add(words);
 			empty += (words.isEmpty() && sheet.getResources() != null
@@ -92,6 +97,20 @@ public final class Pdf {
 		facts(document.getDocumentInformation(), out);
 		write(pages, heights, out);
 		return out.written(Format.PDF);
+	}
+
+	/** What a page draws has a limit: more is no page. */
+	private static void measure(PDPage page) throws IOException {
+		try (InputStream drawn = page.getContents()) {
+			byte[] part = new byte[1 << 16];
+			long length = 0;
+			for (int read = drawn.read(part); read >= 0; read = drawn.read(part)) {
+				length += read;
+				if (length > MAX_DRAWN) {
+					throw new Refused(Unreadable.BOMB);
+				}
+			}
+		}
 	}
 
 	private static void check(int[] letters, int empty, int all) {
