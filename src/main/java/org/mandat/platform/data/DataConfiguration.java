@@ -47,7 +47,8 @@ class DataConfiguration {
 		HikariConfig config = settings(access, access.application(), "application");
 		config.setMaximumPoolSize((size > 0) ? size : usualSize());
 		config.setMinimumIdle(2);
-		// A connection holds memory of the database: those of a busy minute go soon after it.
+		// A connection holds memory of the database: those of a busy minute go soon after
+		// it.
 		config.setIdleTimeout(30_000);
 		// Planning a walled statement takes as long as running it, and the plan is the
 		// same
