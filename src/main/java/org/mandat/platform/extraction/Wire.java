@@ -2,6 +2,7 @@ package org.mandat.platform.extraction;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class Wire {
 		out.flush();
 	}
 
-	/** Listens until the end; nothing if the listener had enough. */
+	/** Listens until the end, or until the listener has had enough. */
 	static Extraction listen(DataInputStream in, Progress progress) throws IOException {
 		int said = in.readByte();
 		while (said == PAGES) {
@@ -67,8 +68,13 @@ final class Wire {
 			}
 			said = in.readByte();
 		}
-		return (said == FAILED) ? new Extraction.Failed(Unreadable.values()[in.readInt()])
-				: new Extraction.Done(file(in));
+		return switch (said) {
+			case FAILED -> new Extraction.Failed(Unreadable.values()[in.readInt()]);
+			case DONE -> new Extraction.Done(file(in));
+			// A Java machine without memory says so here, in its own words, before it
+			// ends.
+			default -> throw new EOFException("the process ended with other words");
+		};
 	}
 
 	private static Extracted file(DataInputStream in) throws IOException {
@@ -100,7 +106,7 @@ final class Wire {
 	private static String text(DataInputStream in) throws IOException {
 		int length = in.readInt();
 		if (length < 0 || length > 4 * Extracted.MAX_CHARACTERS) {
-			throw new IOException("more text than there can be");
+			throw new EOFException("more text than there can be");
 		}
 		return new String(in.readNBytes(length), StandardCharsets.UTF_8);
 	}

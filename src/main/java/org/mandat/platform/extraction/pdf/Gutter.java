@@ -46,7 +46,7 @@ final class Gutter {
 			if (word != null && (word.left() > at + HALF || word.right() < at - HALF)) {
 				continue;
 			}
-			if (i - from >= 4 * LEAST) {
+			if (i - from >= 4 * LEAST && high(sorted.get(from), sorted.get(i - 1))) {
 				Band band = prose(between(sorted.subList(from, i), above, word), at, width);
 				if (band != null && (best == null || band.lines() > best.lines())) {
 					best = band;
@@ -56,6 +56,11 @@ final class Gutter {
 			from = i + 1;
 		}
 		return best;
+	}
+
+	/** Whether there is room for the least of lines between two words. */
+	private static boolean high(Word first, Word last) {
+		return last.base() - first.base() > (LEAST - 1) * last.size() * 0.9f;
 	}
 
 	/** What stands between two words that cross, without the rest of their lines. */

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Hyphens {
 
+	/** How far back a word or an address is looked for. */
+	private static final int REACH = 120;
+
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐][\\p{L}\\p{M}]+)*");
 
 	private static final Pattern TAIL = Pattern.compile("([\\p{L}\\p{M}]+)[-‐\u00ad]$");
@@ -44,10 +47,11 @@ final class Hyphens {
 
 	/** Joins a line to what stands before it. */
 	String join(String before, String line) {
-		if (ADDRESS.matcher(before).find() && ADDRESS.matcher(line.split(" ", 2)[0]).find()) {
+		String end = before.substring(Math.max(0, before.length() - REACH));
+		if (ADDRESS.matcher(end).find() && ADDRESS.matcher(line.split(" ", 2)[0]).find()) {
 			return before + line;
 		}
-		Matcher tail = TAIL.matcher(before);
+		Matcher tail = TAIL.matcher(end);
 		Matcher head = HEAD.matcher(line);
 		if (!tail.find() || !head.find()) {
 			return before + " " + line;

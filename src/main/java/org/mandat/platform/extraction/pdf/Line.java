@@ -39,8 +39,11 @@ record Line(String text, int page, int column, Room room, float left, float righ
 	}
 
 	boolean endsSentence() {
-		String end = this.text.replaceAll("[\\s\"”’»“)\\]]+$|" + NOTE + "[^" + NOTE_END + "]*" + NOTE_END, "").strip();
-		return end.isEmpty() || ".!?:;…".indexOf(end.charAt(end.length() - 1)) >= 0;
+		int at = this.text.length() - 1;
+		while (at >= 0 && " \"”’»“)]".indexOf(this.text.charAt(at)) >= 0) {
+			at--;
+		}
+		return at < 0 || ".!?:;…".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	boolean beginsSmall() {

@@ -47,17 +47,43 @@ final class Margins {
 
 	/** The words of a page without its head and foot. */
 	List<Word> without(List<Word> words, float height) {
+		List<List<Word>> rows = PageLines.rows(words);
 		Set<Word> gone = new HashSet<>();
-		for (List<Word> row : edges(words, height)) {
-			if (repeated(row, height) || number(row)) {
-				gone.addAll(row);
-				String text = text(row);
-				if (this.dropped.add(key(row))) {
-					this.texts.add(text);
-				}
+		drop(rows, height, gone);
+		drop(rows.reversed(), height, gone);
+		return gone.isEmpty() ? words : words.stream().filter((word) -> !gone.contains(word)).toList();
+	}
+
+	/**
+	 * From the edge inwards, as long as rows come again and a gap parts them from the
+	 * text.
+	 */
+	private void drop(List<List<Word>> fromEdge, float height, Set<Word> gone) {
+		int many = 0;
+		for (int i = 0; i < Math.min(ROWS, fromEdge.size()); i++) {
+			List<Word> row = fromEdge.get(i);
+			if (!near(row.getFirst().base(), height) || !(repeated(row, height) || number(row))) {
+				break;
+			}
+			if (i + 1 == fromEdge.size() || apart(row, fromEdge.get(i + 1))) {
+				many = i + 1;
 			}
 		}
-		return gone.isEmpty() ? words : words.stream().filter((word) -> !gone.contains(word)).toList();
+		for (List<Word> row : fromEdge.subList(0, many)) {
+			gone.addAll(row);
+			if (this.dropped.add(key(row))) {
+				this.texts.add(text(row));
+			}
+		}
+	}
+
+	private static boolean apart(List<Word> row, List<Word> next) {
+		float size = Math.max(row.getFirst().size(), next.getFirst().size());
+		return Math.abs(row.getFirst().base() - next.getFirst().base()) > size * 1.6f;
+	}
+
+	private static boolean near(float base, float height) {
+		return base < height * EDGE || base > height * (1 - EDGE);
 	}
 
 	/** What heads and feet say, each once. */
@@ -86,9 +112,7 @@ final class Margins {
 	}
 
 	private static List<List<Word>> edges(List<Word> words, float height) {
-		List<Word> near = words.stream()
-			.filter((word) -> word.base() < height * EDGE || word.base() > height * (1 - EDGE))
-			.toList();
+		List<Word> near = words.stream().filter((word) -> near(word.base(), height)).toList();
 		List<List<Word>> rows = PageLines.rows(near);
 		List<List<Word>> head = rows.stream().filter((row) -> row.getFirst().base() < height / 2).limit(ROWS).toList();
 		List<List<Word>> foot = new ArrayList<>(
