@@ -76,9 +76,22 @@
   document.addEventListener("scroll", () => { if (!pick.hidden) offer(); }, { passive: true });
   pick.addEventListener("mousedown", (event) => event.preventDefault());
   pick.addEventListener("click", take);
-  // A click that ends a selection is no click on the sentence.
+  // Words of a link cannot be selected by dragging or by a long press, so a sentence stops being one in the eyes of the
+  // browser and stays one for everybody else. A click that ends a selection is no click on the sentence.
+  const tame = () => {
+    for (const sentence of desk().querySelectorAll("a.sentence[href]")) {
+      sentence.dataset.to = sentence.getAttribute("href");
+      sentence.removeAttribute("href");
+      sentence.setAttribute("role", "link");
+      sentence.tabIndex = 0;
+    }
+  };
   document.addEventListener("click", (event) => {
-    if (event.target.closest(".sentence") !== null && selected() !== null) { event.preventDefault(); event.stopPropagation(); }
+    const sentence = event.target.closest("a.sentence");
+    if (sentence === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (selected() === null) go(sentence.dataset.to);
   }, true);
 
   // The words of the chosen sentence one by one, for whoever selects by keyboard.
@@ -111,6 +124,7 @@
     if (event.target.closest("input, textarea, select, [contenteditable], dialog") !== null) return;
     if (event.shiftKey && event.key in moves) { event.preventDefault(); move(event.key); return; }
     if (event.key === "Enter" && selected() !== null) { event.preventDefault(); take(); return; }
+    if (event.key === "Enter" && event.target.closest("a.sentence") !== null) { go(event.target.closest("a.sentence").dataset.to); return; }
     if (event.key === "Escape") {
       if (selected() !== null) { document.getSelection().removeAllRanges(); to = -1; return; }
       desk().querySelector("[data-leave]")?.click();
@@ -154,7 +168,7 @@
     block.style.minBlockSize = "";
     const boxes = chosen.getClientRects();
     const bottom = boxes[boxes.length - 1].bottom;
-    if (likely.getBoundingClientRect().top - bottom < 200) return;
+    if (likely.getBoundingClientRect().top - bottom < window.innerHeight / 2) return;
     likely.classList.add("likely--beside");
     const under = bottom + 8 - block.getBoundingClientRect().top;
     likely.style.insetBlockStart = `${under}px`;
@@ -172,6 +186,7 @@
   const open = () => { const list = desk().querySelector("details.codebook"); if (wide.matches) list.open = true; };
   document.addEventListener("htmx:afterSettle", () => {
     if (desk() === null) return;
+    tame();
     open();
     place();
     seen();
@@ -191,6 +206,7 @@
     if (event.detail.xhr?.status >= 400) event.detail.history.type = "none";
   });
   window.addEventListener("resize", place);
+  tame();
   open();
   place();
   seen();

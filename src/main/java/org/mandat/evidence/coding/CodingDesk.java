@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
@@ -84,8 +85,9 @@ class CodingDesk {
 			.toList();
 		List<ActView> acts = this.acts.ofSentence(id, asked);
 		return Optional.of(new DeskView(source.get(), codebook, blocks, chosen, span, paragraph, here,
-				Offering.likely(own, open.getOrDefault(asked, List.of()), codes, codebook), this.desk.counts(id),
-				steps(open, part, asked), names(space, part, row.sentence()), masks(part, row.sentence()), acts,
+				Offering.likely(own, open.getOrDefault(asked, List.of()), settled(row, codes), codebook),
+				this.desk.counts(id), steps(open, part, asked), names(space, part, row.sentence()),
+				masks(part, row.sentence()), acts,
 				this.acts.last(id)
 					.filter(ActRepository.Last::newest)
 					.map((last) -> new DeskView.Last(last.act(), last.sentence()))
@@ -154,6 +156,13 @@ class CodingDesk {
 			.filter((mask) -> mask.span().start() < sentence.span().end()
 					&& mask.span().end() > sentence.span().start())
 			.toList();
+	}
+
+	/**
+	 * What needs no answer any more: what the statement bears and what was turned down.
+	 */
+	private static List<String> settled(Stretch.Row row, List<String> codes) {
+		return Stream.concat(codes.stream(), row.rejected().stream()).toList();
 	}
 
 	private static List<Suggestion> of(List<Suggestion> all, int n) {
