@@ -64,7 +64,7 @@ class CodingController {
 	/** Leads to the next sentence with a suggestion that waits, or stays. */
 	@GetMapping(DESK + "/next")
 	@Requires(EvidencePermissions.CODE)
-	Reply next(Page page, @PathVariable UUID source, @RequestParam int from,
+	Reply next(Page page, @PathVariable UUID source, @RequestParam(defaultValue = "0") int from,
 			@RequestParam(defaultValue = "true") boolean forward) {
 		Evidence.requirePassages(page.actor());
 		Optional<Integer> found = this.desk.step(page.actor().space().id(), source, from, forward);

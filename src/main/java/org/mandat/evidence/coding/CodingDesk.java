@@ -17,6 +17,7 @@ import org.mandat.evidence.sentence.Span;
 import org.mandat.evidence.source.SourceReading;
 import org.mandat.evidence.source.SourceView;
 import org.mandat.evidence.suggestion.Suggestion;
+import org.mandat.platform.web.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,10 +102,7 @@ class CodingDesk {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Integer> step(UUID space, UUID id, int from, boolean forward) {
-		SourceView source = this.sources.find(id).orElse(null);
-		if (source == null) {
-			return Optional.empty();
-		}
+		SourceView source = this.sources.find(id).orElseThrow(NotThere::new);
 		int at = forward ? from + 1 : from - 1;
 		while (at >= 1 && at <= source.sentences()) {
 			Stretch part = this.desk.around(id, at).orElse(null);
