@@ -203,7 +203,8 @@
     window.location.reload();
   });
   document.addEventListener("htmx:beforeHistoryUpdate", (event) => {
-    if (event.detail.xhr?.status >= 400) event.detail.history.type = "none";
+    if (!(event.detail.xhr?.status >= 400)) return;
+    Object.assign(event.detail.history, { type: "replace", path: window.location.pathname + window.location.search });
   });
   window.addEventListener("resize", place);
   tame();

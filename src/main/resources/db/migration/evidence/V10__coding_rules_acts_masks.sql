@@ -26,6 +26,7 @@ create trigger coding_three_themes after insert on evidence.coding referencing n
 -- Everybody who coded a passage with a theme: one is single-coded material, and says so.
 create table evidence.coding_by (
   space_id   uuid not null,
+  source_id  uuid not null,
   passage_id uuid not null,
   theme      text not null,
   tenure_id  uuid not null,
@@ -33,9 +34,12 @@ create table evidence.coding_by (
   primary key (space_id, passage_id, theme, tenure_id),
   foreign key (space_id, passage_id, theme) references evidence.coding (space_id, passage_id, theme) on delete cascade
 );
+create index coding_by_source on evidence.coding_by (space_id, source_id, passage_id, theme, tenure_id);
 call platform.wall_passages('evidence.coding_by');
-insert into evidence.coding_by (space_id, passage_id, theme, tenure_id, coded_at)
-select space_id, passage_id, theme, coded_by, coded_at from evidence.coding where coded_by is not null;
+insert into evidence.coding_by (space_id, source_id, passage_id, theme, tenure_id, coded_at)
+select c.space_id, p.source_id, c.passage_id, c.theme, c.coded_by, c.coded_at
+  from evidence.coding c join evidence.passage p on p.space_id = c.space_id and p.id = c.passage_id
+ where c.coded_by is not null;
 
 -- What was done to a sentence, by whom, and what stood before, without a word of it: positions, themes, attributes. The last
 -- act of a tenure can be taken back as long as nobody has gone on from it.

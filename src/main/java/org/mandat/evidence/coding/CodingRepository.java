@@ -143,9 +143,10 @@ class CodingRepository {
 	private void ownTo(UUID passage) {
 		if (Walls.current().tenure() != null) {
 			this.sql.sql("""
-					insert into evidence.coding_by (space_id, passage_id, theme, tenure_id)
-					select space_id, passage_id, theme, coded_by from evidence.coding
-					 where space_id = ? and passage_id = ? and coded_by = ? on conflict do nothing
+					insert into evidence.coding_by (space_id, source_id, passage_id, theme, tenure_id)
+					select c.space_id, p.source_id, c.passage_id, c.theme, c.coded_by
+					  from evidence.coding c join evidence.passage p on p.space_id = c.space_id and p.id = c.passage_id
+					 where c.space_id = ? and c.passage_id = ? and c.coded_by = ? on conflict do nothing
 					""").params(space(), passage, Walls.current().tenure()).update();
 		}
 	}
@@ -154,8 +155,9 @@ class CodingRepository {
 	void agree(UUID passage, String[] themes) {
 		if (Walls.current().tenure() != null) {
 			this.sql.sql("""
-					insert into evidence.coding_by (space_id, passage_id, theme, tenure_id)
-					select c.space_id, c.passage_id, c.theme, ? from evidence.coding c
+					insert into evidence.coding_by (space_id, source_id, passage_id, theme, tenure_id)
+					select c.space_id, p.source_id, c.passage_id, c.theme, ?
+					  from evidence.coding c join evidence.passage p on p.space_id = c.space_id and p.id = c.passage_id
 					 where c.space_id = ? and c.passage_id = ? and c.theme = any (?)
 					on conflict do nothing
 					""").params(Walls.current().tenure(), space(), passage, themes).update();

@@ -6,10 +6,10 @@ import java.util.Map;
  * What is coded of a source.
  *
  * @param codes passages by code
- * @param passages how many passages there are
- * @param twice how many of them two people coded the same way
+ * @param all how many codings there are
+ * @param twice how many of them two people made the same way
  */
-public record DeskCounts(Map<String, Integer> codes, int passages, int twice) {
+public record DeskCounts(Map<String, Integer> codes, int all, int twice) {
 
 	/** How many passages bear this code. */
 	public int of(String code) {

@@ -84,7 +84,7 @@ class DeskReading {
 		int start = rows.getFirst().sentence().span().start();
 		int end = rows.getLast().sentence().span().end();
 		return this.sql.sql("""
-				select substring(t.text from :start + 1 for :end - :start),
+				select substring(t.text from cast(:start as int) + 1 for cast(:end as int) - cast(:start as int)),
 				       array(select m.start_at from evidence.mask m where m.space_id = :space and m.source_id = :source
 				                and m.start_at < :end and m.end_at > :start order by m.start_at),
 				       array(select m.end_at from evidence.mask m where m.space_id = :space and m.source_id = :source
@@ -111,35 +111,37 @@ class DeskReading {
 		return masks;
 	}
 
-	/** How many passages of the source bear each code, and how many people coded them. */
+	/**
+	 * How often each code stands in the source, and how many codings two people made the
+	 * same way. Each half reaches its rows by the source alone, so that a plan made
+	 * before the database knows a new document cannot go astray.
+	 */
 	public DeskCounts counts(UUID source) {
 		Map<String, Integer> codes = new LinkedHashMap<>();
-		int[] people = new int[2];
+		int[] twice = new int[1];
 		this.sql.sql("""
-				with coded as materialized (
-				  select c.passage_id, coalesce(c.part, c.theme) as code, count(distinct t.person_id) as people
-				    from evidence.passage p
-				    join evidence.coding c on c.space_id = p.space_id and c.passage_id = p.id
-				    left join evidence.coding_by b
-				      on b.space_id = c.space_id and b.passage_id = c.passage_id and b.theme = c.theme
-				    left join jurisdiction.tenure t on t.space_id = b.space_id and t.id = b.tenure_id
-				   where p.space_id = ? and p.source_id = ?
-				   group by c.passage_id, coalesce(c.part, c.theme))
-				select code, count(*), 0 from coded group by code
+				select coalesce(c.part, c.theme), count(*)
+				  from evidence.passage p
+				  join evidence.coding c on c.space_id = p.space_id and c.passage_id = p.id
+				 where p.space_id = :space and p.source_id = :source
+				 group by 1
 				union all
-				select null, count(*), count(*) filter (where least > 1)
-				  from (select min(people) as least from coded group by passage_id) each
-				""").params(CodingRepository.space(), source).query((row) -> {
+				select null, count(*)
+				  from (select array_agg(distinct b.tenure_id) as tenures from evidence.coding_by b
+				         where b.space_id = :space and b.source_id = :source
+				         group by b.passage_id, b.theme having count(distinct b.tenure_id) > 1) several
+				 where (select count(distinct t.person_id) from jurisdiction.tenure t
+				         where t.space_id = :space and t.id = any (several.tenures)) > 1
+				""").param("space", CodingRepository.space()).param("source", source).query((row) -> {
 			String code = row.getString(1);
 			if (code == null) {
-				people[0] = row.getInt(2);
-				people[1] = row.getInt(3);
+				twice[0] = row.getInt(2);
 			}
 			else {
 				codes.put(code, row.getInt(2));
 			}
 		});
-		return new DeskCounts(codes, people[0], people[1]);
+		return new DeskCounts(codes, codes.values().stream().mapToInt(Integer::intValue).sum(), twice[0]);
 	}
 
 	private static List<String> texts(@Nullable Array array) throws SQLException {

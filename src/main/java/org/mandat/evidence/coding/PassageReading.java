@@ -32,28 +32,21 @@ public class PassageReading {
 	private static final String PASSAGE = """
 			select p.id, p.source_id, p.sentence_n, p.start_at, p.end_at, p.words, p.language, p.said_in, p.said_on,
 			       p.public, p.place_key, d.attributes, d.flags, d.elected_public,
-			       (select array_agg(c.theme order by c.theme) from evidence.coding c
-			         where c.space_id = p.space_id and c.passage_id = p.id) as themes,
+			       k.themes, k.codes, k.versions, k.bulk, b.coders, b.tenures,
 			       (select array_agg(n.kind order by n.kind) from evidence.need_passage n
-			         where n.space_id = p.space_id and n.passage_id = p.id) as needs,
-			       exists (select 1 from evidence.coding c
-			                where c.space_id = p.space_id and c.passage_id = p.id and c.how = 'bulk') as bulk,
-			       (select array_agg(coalesce(c.part, c.theme) order by c.theme) from evidence.coding c
-			         where c.space_id = p.space_id and c.passage_id = p.id) as codes,
-			       (select array_agg(distinct c.codebook_version) from evidence.coding c
-			         where c.space_id = p.space_id and c.passage_id = p.id) as versions,
-			       array(select distinct b.tenure_id from evidence.coding_by b
-			              where b.space_id = p.space_id and b.passage_id = p.id) as by_tenures,
-			       (select coalesce(min(k.people), 0)
-			          from (select count(distinct t.person_id) as people
-			                  from evidence.coding c
-			                  left join evidence.coding_by b
-			                    on b.space_id = c.space_id and b.passage_id = c.passage_id and b.theme = c.theme
-			                  left join jurisdiction.tenure t on t.space_id = b.space_id and t.id = b.tenure_id
-			                 where c.space_id = p.space_id and c.passage_id = p.id
-			                 group by c.theme) k) as coders
+			         where n.space_id = p.space_id and n.passage_id = p.id) as needs
 			  from evidence.passage p
 			  join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
+			  left join lateral (
+			    select array_agg(c.theme order by c.theme) as themes, bool_or(c.how = 'bulk') as bulk,
+			           array_agg(coalesce(c.part, c.theme) order by c.theme) as codes,
+			           array_agg(distinct c.codebook_version) as versions
+			      from evidence.coding c where c.space_id = p.space_id and c.passage_id = p.id) k on true
+			  left join lateral (
+			    select array_agg(distinct y.theme || ' ' || t.person_id) as coders, array_agg(distinct y.tenure_id) as tenures
+			      from evidence.coding_by y
+			      left join jurisdiction.tenure t on t.space_id = p.space_id and t.id = y.tenure_id
+			     where y.space_id = p.space_id and y.passage_id = p.id) b on true
 			 where p.space_id = ?
 			""";
 
@@ -154,12 +147,25 @@ public class PassageReading {
 				row.getObject("said_on", LocalDate.class), row.getBoolean("public"), row.getString("place_key"),
 				this.json.readValue(row.getString("attributes"), VALUES), texts(row.getArray("flags")),
 				row.getBoolean("elected_public"), texts(row.getArray("themes")), texts(row.getArray("needs")),
-				row.getBoolean("bulk"), texts(row.getArray("codes")), row.getInt("coders"),
-				texts(row.getArray("versions")), List.of((UUID[]) row.getArray("by_tenures").getArray()));
+				row.getBoolean("bulk"), texts(row.getArray("codes")),
+				coders(texts(row.getArray("themes")), texts(row.getArray("coders"))), texts(row.getArray("versions")),
+				ids(row.getArray("tenures")));
 	}
 
 	private static List<String> texts(@Nullable Array array) throws SQLException {
 		return (array == null) ? List.of() : List.of((String[]) array.getArray());
+	}
+
+	private static List<UUID> ids(@Nullable Array array) throws SQLException {
+		return (array == null) ? List.of() : List.of((UUID[]) array.getArray());
+	}
+
+	/** How many people coded each theme, at least. */
+	private static int coders(List<String> themes, List<String> coders) {
+		return themes.stream()
+			.mapToInt((theme) -> (int) coders.stream().filter((one) -> one.startsWith(theme + " ")).count())
+			.min()
+			.orElse(0);
 	}
 
 	private static UUID space() {

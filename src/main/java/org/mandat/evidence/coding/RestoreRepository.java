@@ -60,8 +60,8 @@ class RestoreRepository {
 			.param(codings)
 			.update();
 		this.sql.sql("""
-				insert into evidence.coding_by (space_id, passage_id, theme, tenure_id, coded_at)
-				select space_id, passage_id, theme, tenure_id, coded_at
+				insert into evidence.coding_by (space_id, source_id, passage_id, theme, tenure_id, coded_at)
+				select space_id, source_id, passage_id, theme, tenure_id, coded_at
 				  from jsonb_populate_recordset(null::evidence.coding_by, cast(? as jsonb))
 				""").param(by).update();
 	}

@@ -171,7 +171,7 @@ class CodingDeskTests {
 		other.does(() -> this.codings.agree(passage, 2));
 		this.officer.does(() -> this.codings.agree(passage, 3));
 		assertThat(find(passage).coders()).isEqualTo(2);
-		assertThat(lay(2, null).counts()).matches((counts) -> counts.passages() == 1 && counts.twice() == 1);
+		assertThat(lay(2, null).counts()).matches((counts) -> counts.all() == 3 && counts.twice() == 3);
 	}
 
 	@Test

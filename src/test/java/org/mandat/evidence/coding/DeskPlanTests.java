@@ -133,9 +133,10 @@ class DeskPlanTests {
 		}
 		return List.copyOf(asked.list)
 			.stream()
-			.filter((event) -> event.getThreadName().equals(Thread.currentThread().getName()))
 			.map(ILoggingEvent::getFormattedMessage)
-			.filter((line) -> line.contains("SQL statement ["))
+			// The sealing of the audit runs beside.
+			.filter((line) -> line.contains("SQL statement [") && !line.contains("audit_entry")
+					&& !line.contains("advisory"))
 			.map((line) -> line.substring(line.indexOf('[') + 1, line.lastIndexOf(']')))
 			.toList();
 	}
