@@ -34,7 +34,7 @@ class ActRepository {
 			                   where c.space_id = p.space_id and c.passage_id = p.id),
 			      'by', (select coalesce(jsonb_agg(to_jsonb(b)), '[]') from evidence.coding_by b
 			              where b.space_id = p.space_id and b.passage_id = p.id),
-			      'needs', (select coalesce(jsonb_agg(k.kind order by k.kind), '[]') from evidence.need_passage k
+			      'needs', (select coalesce(jsonb_agg(to_jsonb(k)), '[]') from evidence.need_passage k
 			                 where k.space_id = p.space_id and k.passage_id = p.id))), '[]')
 			      from evidence.passage p
 			     where p.space_id = :space and p.source_id = :source and p.sentence_n = :n))

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
+import org.mandat.evidence.correction.Attributions;
 import org.mandat.evidence.need.NeedKeeping;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Span;
@@ -40,8 +41,10 @@ class CodingWriting {
 
 	private final Indexing indexing;
 
+	private final Attributions attributions;
+
 	CodingWriting(CodingRepository rows, MaskRepository masks, SourceReading sources, SourcePlaces places,
-			NeedKeeping needs, AuditTrail audit, Indexing indexing) {
+			NeedKeeping needs, AuditTrail audit, Indexing indexing, Attributions attributions) {
 		this.rows = rows;
 		this.masks = masks;
 		this.sources = sources;
@@ -49,6 +52,7 @@ class CodingWriting {
 		this.needs = needs;
 		this.audit = audit;
 		this.indexing = indexing;
+		this.attributions = attributions;
 	}
 
 	/** Writes what was said of a statement. */
@@ -88,6 +92,7 @@ class CodingWriting {
 		}
 		if (with != null) {
 			this.audit.created("evidence.share", "passage", passage, with);
+			this.attributions.sharedWith(with);
 		}
 	}
 

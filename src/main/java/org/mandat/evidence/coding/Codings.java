@@ -134,7 +134,7 @@ public class Codings {
 		List<String> asked = codebook.theme(Codebook.root(code)).orElseThrow(NotThere::new).needs();
 		Optional<PassageView> there = this.passages.at(source, span);
 		Set<String> codes = new LinkedHashSet<>(there.map(PassageView::codes).orElse(List.of()));
-		Set<String> needs = new LinkedHashSet<>(there.map(PassageView::needs).orElse(List.of()));
+		Set<String> needs = new LinkedHashSet<>(there.map((one) -> one.needs(codebook)).orElse(List.of()));
 		codes.add(code);
 		needs.addAll(asked);
 		return keep(source, n, version,

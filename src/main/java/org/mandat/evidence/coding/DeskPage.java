@@ -102,8 +102,8 @@ class DeskPage {
 		CodingForm.FIELDS.forEach((field, attribute) -> values.put(field,
 				(there != null) ? there.attribute(attribute) : "A-ROLE".equals(attribute) ? view.role() : ""));
 		if (there != null) {
-			values.put("needs", there.needs());
-			values.put("none", there.needs().isEmpty());
+			values.put("needs", there.needs(view.codebook()));
+			values.put("none", there.needs(view.codebook()).isEmpty());
 			values.put("flags", there.flags());
 			values.put("place", (there.place() == null) ? "" : there.place());
 			values.put("elected", there.electedPublic());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.Codebook;
 import org.mandat.evidence.sentence.Span;
 
 /**
@@ -25,6 +26,11 @@ public record PassageView(UUID id, UUID source, int sentence, Span span, String 
 		LocalDate saidOn, boolean isPublic, @Nullable String place, Map<String, String> attributes, List<String> flags,
 		boolean electedPublic, List<String> themes, List<String> needs, boolean bulk, List<String> codes, int coders,
 		List<String> versions, List<UUID> by) {
+
+	/** The needs of the list of themes that it speaks for, without those of the space. */
+	public List<String> needs(Codebook codebook) {
+		return this.needs.stream().filter((need) -> codebook.need(need).isPresent()).distinct().toList();
+	}
 
 	/** The value of an attribute, or an empty text. */
 	public String attribute(String id) {

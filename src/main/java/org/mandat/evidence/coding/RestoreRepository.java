@@ -66,6 +66,19 @@ class RestoreRepository {
 				""").param(by).update();
 	}
 
+	/** What it spoke for, as far as those needs still stand. */
+	void needs(UUID passage, String rows) {
+		this.sql.sql("delete from evidence.need_passage where space_id = ? and passage_id = ?")
+			.params(CodingRepository.space(), passage)
+			.update();
+		this.sql.sql("""
+				insert into evidence.need_passage
+				select k.* from jsonb_populate_recordset(null::evidence.need_passage, cast(? as jsonb)) k
+				  join evidence.need n on n.space_id = k.space_id and n.id = k.need_id
+				on conflict do nothing
+				""").param(rows).update();
+	}
+
 	void rejections(UUID source, int n, String rows) {
 		this.sql.sql("delete from evidence.rejection where space_id = ? and source_id = ? and sentence_n = ?")
 			.params(CodingRepository.space(), source, n)

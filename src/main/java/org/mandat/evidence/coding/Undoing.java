@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.mandat.evidence.Codebook;
+import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.need.NeedKeeping;
 import org.mandat.evidence.sentence.Span;
 import org.mandat.evidence.source.SourceReading;
@@ -35,6 +37,8 @@ class Undoing {
 
 	private final NeedKeeping needs;
 
+	private final Codebooks codebooks;
+
 	private final Indexing indexing;
 
 	private final AuditTrail audit;
@@ -42,13 +46,14 @@ class Undoing {
 	private final JsonMapper json;
 
 	Undoing(ActRepository acts, RestoreRepository restore, CodingWriting writing, PassageReading passages,
-			SourceReading sources, NeedKeeping needs, Indexing indexing, AuditTrail audit, JsonMapper json) {
+			SourceReading sources, NeedKeeping needs, Codebooks codebooks, Indexing indexing, AuditTrail audit, JsonMapper json) {
 		this.acts = acts;
 		this.restore = restore;
 		this.writing = writing;
 		this.passages = passages;
 		this.sources = sources;
 		this.needs = needs;
+		this.codebooks = codebooks;
 		this.indexing = indexing;
 		this.audit = audit;
 		this.json = json;
@@ -68,6 +73,7 @@ class Undoing {
 		if (!last.newest() || last.sentence() != n) {
 			return new Undone.Stale(n);
 		}
+		Codebook codebook = this.codebooks.of(CodingRepository.space());
 		JsonNode before = this.json.readTree(last.before());
 		List<UUID> stood = before.path("passages")
 			.valueStream()
@@ -78,7 +84,7 @@ class Undoing {
 			.map(PassageView::id)
 			.filter((passage) -> !stood.contains(passage))
 			.forEach(this.writing::remove);
-		before.path("passages").valueStream().forEach((one) -> putBack(source, n, one));
+		before.path("passages").valueStream().forEach((one) -> putBack(source, n, one, codebook));
 		this.restore.rejections(id, n, before.path("rejected").toString());
 		this.restore.looked(id, before.path("looked").toString());
 		this.acts.undone(id, last.id());
@@ -87,14 +93,21 @@ class Undoing {
 		return new Undone.Done(n);
 	}
 
-	private void putBack(SourceView source, int n, JsonNode one) {
+	private void putBack(SourceView source, int n, JsonNode one, Codebook codebook) {
 		UUID passage = UUID.fromString(one.path("id").asString());
 		Span span = new Span(one.path("start_at").asInt(), one.path("end_at").asInt());
 		String words = this.writing.words(source.id(), span);
 		this.restore.passage(one.toString(), words);
 		this.restore.detail(one.path("detail").toString());
 		this.restore.codings(passage, one.path("codings").toString(), one.path("by").toString());
-		this.needs.speaksFor(passage, one.path("needs").valueStream().map(JsonNode::asString).toList());
+		this.restore.needs(passage, one.path("needs").toString());
+		this.needs.speaksFor(passage,
+				one.path("needs")
+					.valueStream()
+					.map((need) -> need.path("kind").asString())
+					.filter((kind) -> codebook.need(kind).isPresent())
+					.distinct()
+					.toList());
 		JsonNode place = one.path("place_key");
 		this.writing.attribute(passage, place.isString() ? place.asString() : null);
 		this.indexing.put(source, n, passage, words);
