@@ -1,12 +1,13 @@
 package org.mandat.platform.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
 import picocli.CommandLine;
@@ -25,6 +26,9 @@ public final class CommandLineMain {
 
 	/** The act was refused, with its reason. */
 	public static final int REFUSED = 1;
+
+	/** One class per line, in order; {@code CommandListTests} holds it to the classes. */
+	static final String LIST = "/commands.txt";
 
 	private final Class<?> application;
 
@@ -98,16 +102,22 @@ public final class CommandLineMain {
 		parent.addSubcommand(name, added);
 	}
 
+	/**
+	 * The commands by the list that the build keeps: looking through all classes for them
+	 * would take a quarter of a start.
+	 */
 	private static List<Class<?>> commands() {
-		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
-		scanner.addIncludeFilter(new AssignableTypeFilter(MandatCommand.class));
-		return scanner.findCandidateComponents("org.mandat")
-			.stream()
-			.map(BeanDefinition::getBeanClassName)
-			.sorted()
-			.<Class<?>>map((name) -> ClassUtils.resolveClassName(String.valueOf(name), null))
-			.filter((type) -> type.isAnnotationPresent(CommandLine.Command.class))
-			.toList();
+		try (InputStream list = CommandLineMain.class.getResourceAsStream(LIST)) {
+			if (list == null) {
+				throw new IllegalStateException("the list of commands is missing: " + LIST);
+			}
+			return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.<Class<?>>map((name) -> ClassUtils.resolveClassName(name, null))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static int failed(Exception ex, PrintWriter err) {

@@ -27,11 +27,18 @@ class DataConfiguration {
 
 	@Bean(destroyMethod = "close")
 	HikariDataSource ownerDataSource(DatabaseAccess access) {
-		return pool(access, access.owner(), "owner", 4, 0);
+		HikariConfig config = settings(access, access.owner(), "owner");
+		config.setMaximumPoolSize(4);
+		config.setMinimumIdle(0);
+		return new HikariDataSource(config);
 	}
 
 	@Bean
-	Migrations migrations(@Qualifier("ownerDataSource") DataSource owner, DatabaseAccess access) {
+	Migrations migrations(@Qualifier("ownerDataSource") DataSource owner, DatabaseAccess access,
+			@Value("${mandat.mode:serve}") String mode, @Value("${mandat.version:?}") String version) {
+		if (!"serve".equals(mode)) {
+			RunningServer.refuseAnother(owner, version);
+		}
 		Migrations migrations = new Migrations(owner, access.application().user());
 		migrations.run();
 		return migrations;
@@ -40,8 +47,22 @@ class DataConfiguration {
 	@Bean(destroyMethod = "close")
 	@Primary
 	@DependsOn("migrations")
-	HikariDataSource dataSource(DatabaseAccess access, @Value("${mandat.database.pool:12}") int size) {
-		return pool(access, access.application(), "application", size, 2);
+	HikariDataSource dataSource(DatabaseAccess access, @Value("${mandat.database.pool:0}") int size,
+			@Value("${mandat.mode:serve}") String mode, @Value("${mandat.version:?}") String version) {
+		HikariConfig config = settings(access, access.application(), "application");
+		if ("serve".equals(mode)) {
+			config.addDataSourceProperty("ApplicationName", RunningServer.name(version));
+		}
+		config.setMaximumPoolSize((size > 0) ? size : usualSize());
+		config.setMinimumIdle(2);
+		// A connection holds memory of the database: those of a busy minute go soon after
+		// it.
+		config.setIdleTimeout(30_000);
+		// Planning a walled statement takes as long as running it, and the plan is the
+		// same
+		// for every space: it is made once per connection.
+		config.setConnectionInitSql("set plan_cache_mode = force_generic_plan");
+		return new HikariDataSource(config);
 	}
 
 	@Bean
@@ -73,14 +94,19 @@ class DataConfiguration {
 		return new OwnerDatabase(owner);
 	}
 
-	private static HikariDataSource pool(DatabaseAccess access, Login login, String name, int size, int idle) {
+	/**
+	 * More connections than this only make the database's processes wait for each other.
+	 */
+	private static int usualSize() {
+		return Math.clamp(Runtime.getRuntime().availableProcessors() * 2L + 2, 6, 24);
+	}
+
+	private static HikariConfig settings(DatabaseAccess access, Login login, String name) {
 		HikariConfig config = new HikariConfig();
 		config.setPoolName(name);
 		config.setJdbcUrl(access.url());
 		config.setUsername(login.user());
 		config.setPassword(login.password());
-		config.setMaximumPoolSize(size);
-		config.setMinimumIdle(idle);
 		config.setConnectionTimeout(10_000);
 		config.setInitializationFailTimeout(20_000);
 		// A statement is prepared on the server from its third use on: lists and pages
@@ -89,7 +115,7 @@ class DataConfiguration {
 		config.addDataSourceProperty("ApplicationName", "mandat-" + name);
 		config.addDataSourceProperty("reWriteBatchedInserts", "true");
 		config.addDataSourceProperty("tcpKeepAlive", "true");
-		return new HikariDataSource(config);
+		return config;
 	}
 
 }

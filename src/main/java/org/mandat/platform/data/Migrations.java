@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,7 +99,12 @@ public class Migrations {
 		if (migrationsOf(module).isEmpty()) {
 			return;
 		}
-		flyway(module).load().migrate();
+		try {
+			flyway(module).load().migrate();
+		}
+		catch (FlywayValidateException ex) {
+			throw new OtherSchema(module, ex);
+		}
 	}
 
 	private FluentConfiguration flyway(String module) {
@@ -108,6 +114,8 @@ public class Migrations {
 			.schemas(module)
 			.defaultSchema(module)
 			.createSchemas(true)
+			// Tables that only a newer version knows are a reason to stop, not to go on.
+			.ignoreMigrationPatterns(new String[0])
 			.placeholders(Map.of("app", this.application))
 			.table("schema_history");
 	}

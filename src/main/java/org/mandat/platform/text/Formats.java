@@ -22,6 +22,11 @@ public final class Formats {
 
 	private static final Map<String, DateFormat> DATES = new ConcurrentHashMap<>();
 
+	// A list shows the same few days again and again, and ICU formats one at a time.
+	private static final int REMEMBERED = 4_000;
+
+	private static final Map<Shown, String> SHORT = new ConcurrentHashMap<>();
+
 	private static final Map<Language, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
 
 	private Formats() {
@@ -39,7 +44,17 @@ public final class Formats {
 
 	/** A date for a narrow column: 26 Nov 2026. */
 	public static String shortDate(Language language, LocalDate date) {
-		return format(language, "yMMMd", date.atStartOfDay(ZONE).toInstant());
+		Shown day = new Shown(language, date);
+		String known = SHORT.get(day);
+		if (known != null) {
+			return known;
+		}
+		String shown = format(language, "yMMMd", date.atStartOfDay(ZONE).toInstant());
+		if (SHORT.size() >= REMEMBERED) {
+			SHORT.clear();
+		}
+		SHORT.put(day, shown);
+		return shown;
 	}
 
 	/** A moment, to the minute. */
@@ -80,6 +95,9 @@ public final class Formats {
 		synchronized (format) {
 			return format.format(java.util.Date.from(at));
 		}
+	}
+
+	private record Shown(Language language, LocalDate date) {
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.mandat.platform.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
@@ -16,6 +18,9 @@ public class Languages {
 
 	/** The language in which texts are written first. */
 	public static final Language SOURCE = new Language("en");
+
+	// ICU takes longer for the four names of a switch than for the rest of a small page.
+	private static final Map<Language, String> NAMES = new ConcurrentHashMap<>();
 
 	private final List<Language> installed;
 
@@ -44,6 +49,10 @@ public class Languages {
 
 	/** The language's own name in its own script, as a switch shows it. */
 	public static String ownName(Language language) {
+		return NAMES.computeIfAbsent(language, Languages::makeName);
+	}
+
+	private static String makeName(Language language) {
 		ULocale locale = language.icu();
 		if ("sr".equals(language.base())) {
 			return language.tag().endsWith("Cyrl") ? "Српски" : "Srpski";

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.springframework.core.io.Resource;
@@ -43,6 +42,7 @@ class MessageFiles {
 			cyrillic.forEach((key, text) -> latin.put(key, SerbianScript.latin(text)));
 			this.byLanguage.put(new Language("sr-Latn"), latin);
 		}
+		this.byLanguage.replaceAll((language, texts) -> Map.copyOf(texts));
 	}
 
 	List<Language> languages() {
@@ -66,7 +66,7 @@ class MessageFiles {
 		try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
 			properties.load(reader);
 		}
-		Map<String, String> texts = this.byLanguage.computeIfAbsent(language, (any) -> new TreeMap<>());
+		Map<String, String> texts = this.byLanguage.computeIfAbsent(language, (any) -> new HashMap<>());
 		properties.forEach((key, text) -> texts.put((String) key, (String) text));
 	}
 
