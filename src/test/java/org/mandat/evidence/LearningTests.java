@@ -103,7 +103,7 @@ class LearningTests {
 	}
 
 	private static SourceFacts facts() {
-		return new SourceFacts("Talk", "minutes", LocalDate.of(2026, 3, 1), null, null, null, false, false, null);
+		return new SourceFacts("Talk", "minutes", LocalDate.of(2026, 3, 1), null, null, "en", false, false, null);
 	}
 
 }

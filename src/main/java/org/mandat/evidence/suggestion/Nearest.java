@@ -18,12 +18,17 @@ final class Nearest {
 
 	private static final double LEAST = 0.05;
 
+	/** A word that the pack's texts do not have is a name or a word of the place. */
+	private static final double UNKNOWN = 6;
+
 	/** In less than one of twenty passages. */
 	private static final double RARE = 3;
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
 	private final Map<String, Double> rarity;
+
+	private final double unknown;
 
 	private final List<Passage> passages;
 
@@ -33,15 +38,16 @@ final class Nearest {
 
 	/** Looks among these passages; how rare a trait is they tell themselves. */
 	Nearest(List<Passage> passages) {
-		this(passages, rarity(passages));
+		this(passages, rarity(passages), 0);
 	}
 
 	/** Looks among these passages, with what another collection knows of rarity. */
 	Nearest(List<Passage> passages, Nearest known) {
-		this(passages, known.rarity);
+		this(passages, known.rarity, UNKNOWN);
 	}
 
-	private Nearest(List<Passage> passages, Map<String, Double> rarity) {
+	private Nearest(List<Passage> passages, Map<String, Double> rarity, double unknown) {
+		this.unknown = unknown;
 		this.passages = List.copyOf(passages);
 		this.rarity = rarity;
 		List<List<Integer>> holders = new ArrayList<>();
@@ -110,7 +116,7 @@ final class Nearest {
 		Map<String, Double> weighed = new HashMap<>();
 		double square = 0;
 		for (String name : bag) {
-			double rare = this.rarity.getOrDefault(name, 0.0);
+			double rare = this.rarity.getOrDefault(name, this.unknown);
 			if (rare > 0 && weighed.put(name, rare) == null) {
 				square += rare * rare;
 			}
