@@ -46,7 +46,8 @@ class Undoing {
 	private final JsonMapper json;
 
 	Undoing(ActRepository acts, RestoreRepository restore, CodingWriting writing, PassageReading passages,
-			SourceReading sources, NeedKeeping needs, Codebooks codebooks, Indexing indexing, AuditTrail audit, JsonMapper json) {
+			SourceReading sources, NeedKeeping needs, Codebooks codebooks, Indexing indexing, AuditTrail audit,
+			JsonMapper json) {
 		this.acts = acts;
 		this.restore = restore;
 		this.writing = writing;
