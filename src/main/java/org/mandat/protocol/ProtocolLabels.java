@@ -1,0 +1,17 @@
+package org.mandat.protocol;
+
+import java.util.Map;
+
+import org.mandat.platform.audit.AuditLabels;
+import org.springframework.stereotype.Component;
+
+/** What the audit viewer calls the acts on papers. */
+@Component
+class ProtocolLabels implements AuditLabels {
+
+	@Override
+	public Map<String, String> acts() {
+		return Map.of("paper.made", "protocol.audit.made");
+	}
+
+}
