@@ -21,7 +21,15 @@ class EvidenceLabels implements AuditLabels {
 				Map.entry("evidence.reject", "evidence.audit.reject"),
 				Map.entry("evidence.look", "evidence.audit.look"), Map.entry("evidence.need", "evidence.audit.need"),
 				Map.entry("evidence.need-fell", "evidence.audit.needFell"),
-				Map.entry("evidence.need-changed", "evidence.audit.needChanged"));
+				Map.entry("evidence.need-changed", "evidence.audit.needChanged"),
+				Map.entry("evidence.need-merged", "evidence.audit.needMerged"),
+				Map.entry("evidence.need-parted", "evidence.audit.needParted"),
+				Map.entry("evidence.need-split", "evidence.audit.needSplit"),
+				Map.entry("evidence.need-passages", "evidence.audit.needPassages"),
+				Map.entry("evidence.seen", "evidence.audit.seen"),
+				Map.entry("evidence.answer", "evidence.audit.answer"),
+				Map.entry("evidence.invited", "evidence.audit.invited"),
+				Map.entry("evidence.uninvited", "evidence.audit.uninvited"));
 	}
 
 }

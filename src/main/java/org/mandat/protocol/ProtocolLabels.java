@@ -11,7 +11,8 @@ class ProtocolLabels implements AuditLabels {
 
 	@Override
 	public Map<String, String> acts() {
-		return Map.of("paper.made", "protocol.audit.made");
+		return Map.of("paper.made", "protocol.audit.made", "protocol.entry.made", "protocol.audit.entered",
+				"protocol.entry.voided", "protocol.audit.voided", "protocol.scan.kept", "protocol.audit.scanned");
 	}
 
 }

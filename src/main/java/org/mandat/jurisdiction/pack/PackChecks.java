@@ -37,6 +37,7 @@ public final class PackChecks {
 			unknown.forEach((folder) -> check(folder, schemas));
 		}
 		folders.forEach((folder) -> practice(folder, folders));
+		PackGuides.check(folders);
 	}
 
 	/**
@@ -44,7 +45,8 @@ public final class PackChecks {
 	 * schemas and the rules.
 	 */
 	static String line(PackFolder folder) {
-		return folder.id() + " " + PackFolder.digest(folder.digest() + SCHEMAS.digest() + PackReferences.rules());
+		return folder.id() + " "
+				+ PackFolder.digest(folder.digest() + SCHEMAS.digest() + PackReferences.rules() + PackGuides.RULES);
 	}
 
 	private static void check(PackFolder folder, PackSchemas schemas) {
@@ -57,6 +59,7 @@ public final class PackChecks {
 			}
 		}
 		new PackReferences(folder, files).check();
+		files.forEach((name, file) -> PackGuides.check(folder, name, file));
 		JsonNode id = files.get("pack.yaml").path("id");
 		if (!id.asString("").equals(folder.id())) {
 			throw new PackProblem(folder.path("pack.yaml"), PackFolder.line(id),

@@ -27,6 +27,8 @@ final class PackReferences {
 
 	private static final String PLAN = "plan-template.yaml";
 
+	private static final String GUIDES = "guides.yaml";
+
 	private static final List<Unique> UNIQUE = List.of(new Unique(MANDATE, "actors/*/id"),
 			new Unique(MANDATE, "instruments/*/id"), new Unique(MANDATE, "duties/*/id"),
 			new Unique(MANDATE, "unknowns/*/id"), new Unique(PLACES, "places/*/key"),
@@ -61,7 +63,10 @@ final class PackReferences {
 			new Rule("dimension.theme", "self-assessment.yaml", "dimensions/*/themes", THEMES, "themes/*/id"),
 			new Rule("exchange.theme", "exchange.yaml", "entries/*/themes", THEMES, "themes/*/id"),
 			new Rule("exchange.measure", "exchange.yaml", "entries/*/measures", PLAN, "measures/*/id"),
-			new Rule("onboarding.source", "onboarding.yaml", "path_sources/*", "sources.yaml", "registry/@"));
+			new Rule("onboarding.source", "onboarding.yaml", "path_sources/*", "sources.yaml", "registry/@"),
+			new Rule("guide.duty", GUIDES, "guides/*/duties", MANDATE, "duties/*/id"),
+			new Rule("guide.source", GUIDES, "guides/*/sources", MANDATE, "sources/@"),
+			new Rule("guide.call", GUIDES, "guides/*/calls", "posts.yaml", "posts/*/kind"));
 
 	private final PackFolder folder;
 

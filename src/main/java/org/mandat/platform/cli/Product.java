@@ -46,7 +46,7 @@ public final class Product implements IFactory, AutoCloseable {
 	public ConfigurableApplicationContext serve(Map<String, Object> settings) {
 		this.stays = true;
 		this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.SERVLET)
-			.properties(Map.of("mandat.mode", "serve"))
+			.properties(Map.of("mandat.mode", "serve", "mandat.version", Version.text()))
 			.run(arguments(settings));
 		return this.context;
 	}
@@ -66,7 +66,7 @@ public final class Product implements IFactory, AutoCloseable {
 	public synchronized ConfigurableApplicationContext command(String... settings) {
 		if (this.context == null) {
 			this.context = new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
-				.properties(Map.of("mandat.mode", "command"))
+				.properties(Map.of("mandat.mode", "command", "mandat.version", Version.text()))
 				.run(Arrays.stream(settings).map((setting) -> "--" + setting).toArray(String[]::new));
 		}
 		return this.context;

@@ -21,9 +21,14 @@ public class Version implements IVersionProvider {
 		return BUILD.getProperty("commit", "?");
 	}
 
+	/** Version and commit in one: {@code 0.1.0 (1a2b3c4d5e6f)}. */
+	public static String text() {
+		return number() + " (" + commit() + ")";
+	}
+
 	@Override
 	public String[] getVersion() {
-		return new String[] { "mandat " + number() + " (" + commit() + ")" };
+		return new String[] { "mandat " + text() };
 	}
 
 	private static Properties read() {

@@ -34,7 +34,11 @@ class DataConfiguration {
 	}
 
 	@Bean
-	Migrations migrations(@Qualifier("ownerDataSource") DataSource owner, DatabaseAccess access) {
+	Migrations migrations(@Qualifier("ownerDataSource") DataSource owner, DatabaseAccess access,
+			@Value("${mandat.mode:serve}") String mode, @Value("${mandat.version:?}") String version) {
+		if (!"serve".equals(mode)) {
+			RunningServer.refuseAnother(owner, version);
+		}
 		Migrations migrations = new Migrations(owner, access.application().user());
 		migrations.run();
 		return migrations;
@@ -43,11 +47,16 @@ class DataConfiguration {
 	@Bean(destroyMethod = "close")
 	@Primary
 	@DependsOn("migrations")
-	HikariDataSource dataSource(DatabaseAccess access, @Value("${mandat.database.pool:0}") int size) {
+	HikariDataSource dataSource(DatabaseAccess access, @Value("${mandat.database.pool:0}") int size,
+			@Value("${mandat.mode:serve}") String mode, @Value("${mandat.version:?}") String version) {
 		HikariConfig config = settings(access, access.application(), "application");
+		if ("serve".equals(mode)) {
+			config.addDataSourceProperty("ApplicationName", RunningServer.name(version));
+		}
 		config.setMaximumPoolSize((size > 0) ? size : usualSize());
 		config.setMinimumIdle(2);
-		// A connection holds memory of the database: those of a busy minute go soon after it.
+		// A connection holds memory of the database: those of a busy minute go soon after
+		// it.
 		config.setIdleTimeout(30_000);
 		// Planning a walled statement takes as long as running it, and the plan is the
 		// same

@@ -1,14 +1,11 @@
 package org.mandat.platform.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.data.Walls;
@@ -25,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SearchIndex {
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
 	private static final com.ibm.icu.text.Transliterator FOLD = com.ibm.icu.text.Transliterator
 		.getInstance("NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower");
@@ -76,25 +71,16 @@ public class SearchIndex {
 	/** What the current reader finds in its own space: all words, each as a beginning. */
 	@Transactional(readOnly = true)
 	public List<Hit> find(String asked, int most) {
+		Sought sought = Sought.of(asked);
 		UUID space = Walls.current().space();
-		String query = query(asked);
-		if (space == null || query.isEmpty()) {
+		if (space == null || sought.isEmpty()) {
 			return List.of();
 		}
 		return this.sql.sql("select kind, record_id, lang, title, body, url, on_date from platform.search(?, ?, ?)")
-			.params(space, query, most)
+			.params(space, sought.query(), most)
 			.query((row, n) -> new Hit(row.getString(1), row.getObject(2, UUID.class), row.getString(3),
 					row.getString(4), row.getString(5), row.getString(6), row.getObject(7, LocalDate.class)))
 			.list();
-	}
-
-	static String query(String asked) {
-		List<String> words = new ArrayList<>();
-		Matcher matcher = WORD.matcher(fold(asked));
-		while (matcher.find() && words.size() < 8) {
-			words.add(matcher.group() + ":*");
-		}
-		return String.join(" & ", words);
 	}
 
 	/** The form in which words are kept and compared. */

@@ -1,5 +1,6 @@
 package org.mandat.platform.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import org.mandat.platform.security.Permissions;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,8 +29,11 @@ class SearchPage implements Permissions.Source {
 
 	private final SearchIndex index;
 
-	SearchPage(SearchIndex index) {
+	private final ObjectProvider<FixedRecords> fixed;
+
+	SearchPage(SearchIndex index, ObjectProvider<FixedRecords> fixed) {
 		this.index = index;
+		this.fixed = fixed;
 	}
 
 	@Override
@@ -41,9 +46,14 @@ class SearchPage implements Permissions.Source {
 	Reply find(Page page, @RequestParam(name = "q", defaultValue = "") String asked) {
 		String cut = asked.replaceAll("\\p{Cntrl}+", " ").strip();
 		cut = (cut.length() <= LONGEST) ? cut : cut.substring(0, LONGEST);
-		List<SearchIndex.Hit> hits = cut.isEmpty() ? List.of() : this.index.find(cut, SHOWN);
+		Sought sought = Sought.of(cut);
+		List<Found> hits = new ArrayList<>(SearchHits.of(this.index.find(cut, SHOWN), page.language()));
+		if (!sought.isEmpty()) {
+			this.fixed.orderedStream()
+				.forEach((records) -> hits.addAll(records.find(page.actor(), page.language(), sought)));
+		}
 		return page.show("platform/search",
-				Map.of("asked", cut, "hits", SearchHits.of(hits, page.language()), "most", SHOWN));
+				Map.of("asked", cut, "hits", hits.subList(0, Math.min(SHOWN, hits.size())), "most", SHOWN));
 	}
 
 }

@@ -97,15 +97,66 @@ class PackChecksTests {
 				"packs/test-valley/pack.yaml, line 8: pack.practice: there is no pack 'none'");
 	}
 
+	@Test
+	void refusesAGuideWithATextInFewerLanguagesThanItsTitle() {
+		assertGuideProblem("For a new mayor\"", "For a new mayor\"\n  tr: \"Yeni başkan için\"",
+				"packs/practice/guides/mayor.yaml, line 15: guide.languages: this text has en, sq, sr-Cyrl, "
+						+ "the title has en, sq, sr-Cyrl, tr");
+	}
+
+	@Test
+	void refusesAGuideWhoseTextLacksALanguage() {
+		assertGuideProblem("sq: \"Kë të telefononi\", ", "", "packs/practice/guides/mayor.yaml, line ");
+	}
+
+	@Test
+	void refusesAGuideThatBearsAnotherNameThanItsFile() {
+		assertGuideProblem("id: mayor", "id: major",
+				"packs/practice/guides/mayor.yaml, line 6: guide.id: 'major' is not the name of the file");
+	}
+
+	@Test
+	void refusesAGuideWithASourceThatTheRegistryDoesNotKnow() {
+		assertGuideProblem("SCN-MAYORS-PREV", "SCN-MAYORS-PREZ",
+				"packs/practice/guides/mayor.yaml, line 20: source: 'SCN-MAYORS-PREZ' is not in sources.yaml");
+	}
+
+	@Test
+	void refusesAGuideWithTwoSectionsOfOneName() {
+		assertThatThrownBy(() -> PackChecks.check(with("practice", "guides/mayor.yaml", "- id: words", "- id: what")))
+			.isInstanceOf(PackProblem.class)
+			.hasMessageEndingWith("guide.section: 'what' stands twice");
+	}
+
+	@Test
+	void refusesThatACountryAddsToAGuideThatThereIsNot() {
+		assertProblem("guides.yaml", "  mayor:", "  major:",
+				"packs/test-valley/guides.yaml, line 4: guide.key: the practice 'practice' has no guide 'major'");
+	}
+
+	@Test
+	void namesFileAndLineOfAPostToCallThatThereIsNot() {
+		assertProblem("guides.yaml", "police-commander]", "police-colonel]",
+				"packs/test-valley/guides.yaml, line 8: guide.call: 'police-colonel' is not in posts.yaml");
+	}
+
 	private static void assertProblem(String file, String right, String wrong, String message) {
-		assertThatThrownBy(() -> PackChecks.check(with(file, right, wrong))).isInstanceOf(PackProblem.class)
+		assertProblem("test-valley", file, right, wrong, message);
+	}
+
+	private static void assertGuideProblem(String right, String wrong, String message) {
+		assertProblem("practice", "guides/mayor.yaml", right, wrong, message);
+	}
+
+	private static void assertProblem(String pack, String file, String right, String wrong, String message) {
+		assertThatThrownBy(() -> PackChecks.check(with(pack, file, right, wrong))).isInstanceOf(PackProblem.class)
 			.hasMessageStartingWith(message);
 	}
 
-	private static List<PackFolder> with(String file, String right, String wrong) {
+	private static List<PackFolder> with(String changed, String file, String right, String wrong) {
 		List<PackFolder> packs = new ArrayList<>();
 		for (PackFolder pack : PACKS) {
-			if ("test-valley".equals(pack.id())) {
+			if (changed.equals(pack.id())) {
 				Map<String, byte[]> files = new TreeMap<>();
 				pack.names().forEach((name) -> {
 					String text = pack.text(name);

@@ -45,6 +45,18 @@ class SearchPageTests {
 		assertThat(page(officer("lumebardh"), words)).isEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "chairs local safety", "kryeson keshillin lokal", "председава локалним",
+			"predsedava lokalnim" })
+	void findsADutyOfThePackInAnyLanguage(String words) {
+		assertThat(body(officer("jasenik"), words)).contains("/s/jasenik/mandate/duties/d02\"");
+	}
+
+	@Test
+	void findsOnlyTheDutyWhoseWordsAreAllThere() {
+		assertThat(body(officer("jasenik"), "chairs windmill")).doesNotContain("/mandate/duties/d02");
+	}
+
 	@Test
 	void isNotThereWithoutSigningIn() {
 		assertThat(this.mvc.get().uri("/s/lumebardh/search?q=x")).hasStatus(303);
