@@ -62,7 +62,7 @@ class BookPaper implements PaperKind {
 		String title = text(language, "protocol.entry.list.title");
 		return Optional.of(new Content(title, String.valueOf(order.on().getYear()),
 				List.of(text(language, "protocol.entry.list.count", this.book.count(year))),
-				List.of(new Section(text(language, "protocol.entry.list.caption"), List.of(grid))), List.of(),
+				List.of(new Section(text(language, "protocol.entry.list.title"), List.of(grid))), List.of(),
 				List.of()));
 	}
 

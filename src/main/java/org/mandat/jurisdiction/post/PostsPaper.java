@@ -73,7 +73,7 @@ class PostsPaper implements PaperKind {
 		if (posts.isEmpty()) {
 			return new Sentence(Words.of(text(language, "jurisdiction.paper.posts.noneHeld")));
 		}
-		return new Grid(text(language, "jurisdiction.paper.posts.held"),
+		return new Grid(text(language, "jurisdiction.paper.count", posts.size()),
 				List.of(new Grid.Column(text(language, "jurisdiction.posts.column.post"), 3),
 						new Grid.Column(text(language, "jurisdiction.posts.column.holder"), 3),
 						new Grid.Column(text(language, "jurisdiction.posts.column.since"), 2)),
@@ -88,7 +88,7 @@ class PostsPaper implements PaperKind {
 		if (posts.isEmpty()) {
 			return new Sentence(Words.of(text(language, "jurisdiction.paper.posts.noneVacant")));
 		}
-		return new Grid(text(language, "jurisdiction.paper.posts.vacant"),
+		return new Grid(text(language, "jurisdiction.paper.count", posts.size()),
 				List.of(new Grid.Column(text(language, "jurisdiction.posts.column.post"), 5),
 						new Grid.Column(text(language, "jurisdiction.posts.column.vacantSince"), 3)),
 				posts.stream()

@@ -61,7 +61,7 @@ class TelephonePaper implements PaperKind {
 			return Optional.empty();
 		}
 		long without = listed.stream().filter((post) -> post.phone() == null).count();
-		Grid grid = new Grid(text(language, "jurisdiction.paper.telephones.caption"),
+		Grid grid = new Grid(text(language, "jurisdiction.paper.count", listed.size()),
 				List.of(new Grid.Column(text(language, "jurisdiction.posts.column.post"), 4),
 						new Grid.Column(text(language, "jurisdiction.posts.column.holder"), 3),
 						new Grid.Column(text(language, "jurisdiction.posts.column.phone"), 3)),

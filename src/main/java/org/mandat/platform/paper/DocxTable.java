@@ -33,6 +33,7 @@ final class DocxTable {
 		caption.setKeepNext(true);
 		XWPFTable table = this.file.createTable(grid.rows().size() + 1, grid.columns().size());
 		table.setStyleID("PaperTable");
+		table.getCTTbl().getTblPr().unsetTblBorders();
 		table.setWidth(WIDTH);
 		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
 		var columns = (table.getCTTbl().getTblGrid() == null) ? table.getCTTbl().addNewTblGrid()
