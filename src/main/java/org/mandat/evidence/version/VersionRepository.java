@@ -69,11 +69,13 @@ class VersionRepository {
 			.update();
 	}
 
-	void move(UUID passage, SourceView to, int n, Span span, String words) {
+	/** Moves a coding; without other words it keeps those it has. */
+	String move(UUID passage, SourceView to, int n, Span span, @Nullable String words) {
 		this.sql
 			.sql("""
 					update evidence.passage p
-					   set source_id = :source, sentence_n = :n, start_at = :start, end_at = :end, words = :words,
+					   set source_id = :source, sentence_n = :n, start_at = :start, end_at = :end,
+					      words = coalesce(:words, words),
 					       said_in = :title, said_on = :on, event = :event, language = :language, public = :public,
 					       shown_role = case when :agreed or (:public and d.elected_public) then d.attributes ->> 'A-ROLE' end
 					  from evidence.passage_detail d
@@ -92,7 +94,8 @@ class VersionRepository {
 			.param("agreed", to.agreed())
 			.param("space", Evidence.space())
 			.param("id", passage)
-			.update();
+			.query(String.class)
+			.single();
 	}
 
 	void leave(UUID source, UUID passage, @Nullable Integer nearest) {
