@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.mandat.evidence.coding.MaskCarrying;
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Sentence;
@@ -34,6 +35,8 @@ public class Versions {
 
 	private final VersionRepository rows;
 
+	private final MaskCarrying masks;
+
 	private final SourceReading sources;
 
 	private final SourcePlaces places;
@@ -42,8 +45,10 @@ public class Versions {
 
 	private final SearchIndex search;
 
-	Versions(VersionRepository rows, SourceReading sources, SourcePlaces places, AuditTrail audit, SearchIndex search) {
+	Versions(VersionRepository rows, MaskCarrying masks, SourceReading sources, SourcePlaces places, AuditTrail audit,
+			SearchIndex search) {
 		this.rows = rows;
+		this.masks = masks;
 		this.sources = sources;
 		this.places = places;
 		this.audit = audit;
@@ -142,7 +147,7 @@ public class Versions {
 	}
 
 	private void move(OldPassage passage, UUID now, Side after, int j, Span to) {
-		String words = after.points().words(to);
+		String words = this.masks.carry(passage.id(), now, to, after.points().words(to));
 		SourceView source = this.sources.find(now).orElseThrow(NotThere::new);
 		this.rows.move(passage.id(), source, j + 1, to, words);
 		String slug = this.places.space(Evidence.space()).slug();
