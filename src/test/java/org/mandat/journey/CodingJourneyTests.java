@@ -78,10 +78,10 @@ class CodingJourneyTests {
 			press(officer, "j", "sentence=2");
 			assertThat(officer.page.locator("[data-likely]").innerText()).contains("T08").contains("spies");
 			press(officer, "1", "sentence=2");
-			officer.reads("evidence.coding.confirmed").looks();
+			says(officer, "evidence.coding.confirmed").looks();
 			assertThat(card(officer)).contains("T08");
 			press(officer, "u", "sentence=2");
-			officer.reads("evidence.coding.takenBack");
+			says(officer, "evidence.coding.takenBack");
 			assertThat(officer.page.locator(".desk__side blockquote").count()).isZero();
 			press(officer, "l", "sentence=3");
 			officer.sees("Agim Drenova");
@@ -90,7 +90,7 @@ class CodingJourneyTests {
 						new Locator.GetByRoleOptions().setName(officer.text("evidence.mask.replace")))
 				.click();
 			officer.page.waitForCondition(() -> officer.page.locator("#s3").innerText().contains("[private person]"));
-			officer.reads("evidence.mask.done").looks();
+			says(officer, "evidence.mask.done").looks();
 			for (String key : List.of("Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowDown")) {
 				officer.page.keyboard().press(key);
 			}
@@ -113,7 +113,7 @@ class CodingJourneyTests {
 			officer.looks();
 			officer.page.locator("[data-key='1']").click();
 			officer.page.waitForCondition(() -> !card(officer).isEmpty());
-			officer.reads("evidence.coding.confirmed").looks();
+			says(officer, "evidence.coding.confirmed").looks();
 			officer.page.evaluate("""
 					() => {
 					  const words = document.querySelector("#s5 .words").firstChild;
@@ -171,6 +171,13 @@ class CodingJourneyTests {
 	private static String card(Visitor visitor) {
 		return String.join(" ",
 				visitor.page.locator(".desk__side section.card:has(blockquote):has(ul.themes)").allInnerTexts());
+	}
+
+	/** Waits for what is said once the desk has settled. */
+	private static Visitor says(Visitor visitor, String key) {
+		String words = visitor.text(key);
+		visitor.page.waitForCondition(() -> visitor.page.locator("main").innerText().contains(words));
+		return visitor;
 	}
 
 	/** Presses a key and waits for where it leads. */

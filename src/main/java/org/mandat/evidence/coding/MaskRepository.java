@@ -65,6 +65,13 @@ class MaskRepository {
 			.update();
 	}
 
+	/** Who coded the passage stands with the source to which it moves. */
+	void coders(UUID passage, UUID source) {
+		this.sql.sql("update evidence.coding_by set source_id = ? where space_id = ? and passage_id = ?")
+			.params(source, CodingRepository.space(), passage)
+			.update();
+	}
+
 	/** A passage whose words are to be shown anew. */
 	record Touched(UUID passage, int sentence, Span span) {
 	}
