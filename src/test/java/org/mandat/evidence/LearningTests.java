@@ -29,7 +29,7 @@ class LearningTests {
 
 	private static final String CODED = "The grey binder from Brezna was passed on to the new director by his predecessor.";
 
-	private static final String ALIKE = "Somebody spoke of the grey binder from Brezna again.";
+	private static final String ALIKE = "The grey binder from Brezna went to the new director.";
 
 	@Autowired
 	private Sign sign;

@@ -68,7 +68,7 @@ class EvaluateCommand implements MandatCommand, Callable<Integer> {
 		Map<String, Map<String, Map<String, Figures>>> tables = new LinkedHashMap<>();
 		tables.put("each hand held out", evaluation.byHand());
 		tables.put("texts held out", evaluation.byText(PARTS));
-		tables.put("second halves, before and after the first is confirmed", evaluation.halves());
+		tables.put("before and after others are confirmed", evaluation.confirming());
 		if (this.machine) {
 			out.println(this.json.writeValueAsString(machine(tables)));
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Measures how well each method suggests on texts that it has not learnt from. Whose hand
@@ -118,23 +119,34 @@ public final class Evaluation {
 	}
 
 	/**
-	 * The figures on the second half of each text, before and after its first half was
-	 * confirmed; hand by hand, with the numbers of the pack.
+	 * What confirming teaches, hand by hand with the numbers of the pack: the figures on
+	 * the second half of each text before and after its first half was confirmed, and on
+	 * every second text before and after the others were.
 	 */
-	public Map<String, Map<String, Figures>> halves() {
+	public Map<String, Map<String, Figures>> confirming() {
 		this.figures.clear();
 		whole().stream().collect(Collectors.groupingBy((text) -> text.text().hand())).values().forEach((out) -> {
 			Model model = Model.learn(this.ground, this.texts.stream().filter((text) -> !out.contains(text)).toList());
-			out.forEach((text) -> {
-				Taught second = taught(text.text().half(false));
-				Model knowing = model.knowing(text.text().half(true).confirmed().stream().map(model::lesson).toList());
-				Combination combination = this.ground.combination();
-				Prepared prepared = second.prepared(model);
-				count("before", Map.of(second, model.judge(prepared)), combination::likely, combination);
-				count("after", Map.of(second, knowing.judge(prepared)), combination::likely, combination);
-			});
+			out.forEach((text) -> compare("half of the text", model, text.text().half(true).confirmed(),
+					taught(text.text().half(false))));
+			List<Earlier> others = IntStream.range(0, out.size())
+				.filter((i) -> i % 2 == 0)
+				.boxed()
+				.flatMap((i) -> out.get(i).text().confirmed().stream())
+				.toList();
+			IntStream.range(0, out.size())
+				.filter((i) -> i % 2 == 1)
+				.forEach((i) -> compare("half of the texts", model, others, out.get(i)));
 		});
 		return this.figures;
+	}
+
+	private void compare(String what, Model model, List<Earlier> confirmed, Taught text) {
+		Model knowing = model.knowing(confirmed.stream().map(model::lesson).toList());
+		Combination combination = this.ground.combination();
+		Prepared prepared = text.prepared(model);
+		count(what + ", before", Map.of(text, model.judge(prepared)), combination::likely, combination);
+		count(what + ", after", Map.of(text, knowing.judge(prepared)), combination::likely, combination);
 	}
 
 	private static double[][] each(Judged text, Saying saying) {

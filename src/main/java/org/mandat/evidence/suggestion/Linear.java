@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linear {
 
+	/** What was not confirmed was perhaps not looked for. */
+	private static final float UNSAID = 0.5f;
+
 	private static final int ROUNDS = 12;
 
-	private static final int ROUNDS_MORE = 6;
+	private static final int ROUNDS_MORE = 4;
 
 	private static final double RATE = 0.05;
+
+	private static final double RATE_MORE = 0.03;
 
 	private static final double SLOWER = 0.9;
 
@@ -39,7 +44,7 @@ final class Linear {
 		Linear linear = new Linear(new float[traits + 1][themes], themes);
 		List<Row> all = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
-			all.add(new Row(rows.get(i), found.get(i), null));
+			all.add(new Row(rows.get(i), found.get(i), null, false));
 		}
 		linear.learn(all, ROUNDS, RATE, new boolean[traits + 1]);
 		return linear;
@@ -50,7 +55,7 @@ final class Linear {
 		Linear more = new Linear(this.weights.clone(), this.themes);
 		boolean[] shared = new boolean[this.weights.length];
 		Arrays.fill(shared, true);
-		more.learn(rows, ROUNDS_MORE, RATE, shared);
+		more.learn(rows, ROUNDS_MORE, RATE_MORE, shared);
 		return more;
 	}
 
@@ -76,22 +81,24 @@ final class Linear {
 	private void step(Row row, float[] error, float rate, boolean[] shared) {
 		sums(row.traits(), error);
 		for (int t = 0; t < this.themes; t++) {
-			boolean known = row.only() == null || row.only().get(t);
-			error[t] = known ? (float) Combination.curve(error[t]) - (row.found().get(t) ? 1 : 0) : 0;
+			error[t] = row.counts(t) * ((float) Combination.curve(error[t]) - (row.found().get(t) ? 1 : 0));
 		}
-		int last = this.weights.length - 1;
-		for (int k = 0; k <= row.traits().size(); k++) {
-			int trait = (k == row.traits().size()) ? last : row.traits().at(k);
-			float value = (k == row.traits().size()) ? 1 : row.traits().value(k);
-			float penalty = (k == row.traits().size()) ? 0 : PENALTY;
-			if (shared[trait]) {
-				this.weights[trait] = this.weights[trait].clone();
-				shared[trait] = false;
-			}
-			float[] weight = this.weights[trait];
-			for (int t = 0; t < this.themes; t++) {
-				weight[t] -= rate * (error[t] * value + penalty * weight[t]);
-			}
+		for (int k = 0; k < row.traits().size(); k++) {
+			change(row.traits().at(k), row.traits().value(k), PENALTY, rate, error, shared);
+		}
+		if (!row.own()) {
+			change(this.weights.length - 1, 1, 0, rate, error, shared);
+		}
+	}
+
+	private void change(int trait, float value, float penalty, float rate, float[] error, boolean[] shared) {
+		if (shared[trait]) {
+			this.weights[trait] = this.weights[trait].clone();
+			shared[trait] = false;
+		}
+		float[] weight = this.weights[trait];
+		for (int t = 0; t < this.themes; t++) {
+			weight[t] -= rate * (error[t] * value + penalty * weight[t]);
 		}
 	}
 
@@ -122,8 +129,18 @@ final class Linear {
 	 * A line to learn from.
 	 *
 	 * @param only the themes of which anything is known; none if of all
+	 * @param own whether a space decided it, not the pack
 	 */
-	record Row(Traits traits, BitSet found, @Nullable BitSet only) {
+	record Row(Traits traits, BitSet found, @Nullable BitSet only, boolean own) {
+
+		/** How much is known of a theme. */
+		float counts(int theme) {
+			if (this.only != null) {
+				return this.only.get(theme) ? 1 : 0;
+			}
+			return (this.own && !this.found.get(theme)) ? UNSAID : 1;
+		}
+
 	}
 
 }

@@ -20,6 +20,10 @@ public final class Model {
 	/** What is likely at all. */
 	private static final double SHOWN = 0.15;
 
+	private static final double FOLLOWS = 5;
+
+	private static final double ALIKE = 0.3;
+
 	private final Ground ground;
 
 	private final Linear linear;
@@ -56,7 +60,7 @@ public final class Model {
 		BitSet themes = this.ground.themes(one.themes());
 		return new Lesson(
 				new Linear.Row(this.ground.numbers().of(seen.traits(0)), themes,
-						one.whole() ? null : this.ground.themes(one.rejected())),
+						one.whole() ? null : this.ground.themes(one.rejected()), true),
 				new Nearest.Passage(seen.bag(0), themes, "", one.quote()), one.whole());
 	}
 
@@ -108,6 +112,22 @@ public final class Model {
 		return ranked;
 	}
 
+	/**
+	 * What the space itself decided of nearly the same words counts more than the rest.
+	 */
+	private static void follow(List<Nearest.Like> own, double[] sums) {
+		double[] followed = new double[sums.length];
+		own.stream()
+			.filter((like) -> like.much() >= ALIKE)
+			.forEach((like) -> like.passage()
+				.themes()
+				.stream()
+				.forEach((theme) -> followed[theme] = Math.max(followed[theme], like.much() * like.much())));
+		for (int t = 0; t < sums.length; t++) {
+			sums[t] += FOLLOWS * followed[t];
+		}
+	}
+
 	/** What each method says of a text. */
 	Judged judge(Prepared text) {
 		int themes = this.ground.themes().size();
@@ -120,8 +140,10 @@ public final class Model {
 				for (int t = 0; t < themes; t++) {
 					sums[i][t] = sum[t];
 				}
+				List<Nearest.Like> own = this.own.to(text.bag(i), "");
 				List<Nearest.Like> likest = new ArrayList<>(text.likest(i));
-				likest.addAll(this.own.to(text.bag(i), ""));
+				likest.addAll(own);
+				follow(own, sums[i]);
 				near[i] = Nearest.scores(likest, themes);
 			}
 		}
