@@ -46,6 +46,8 @@ final class Scenarios {
 		all.add(page("briefing", "State of play (paper)", "/briefing", false));
 		all.add(page("mandate", "What is expected, and by what", "/mandate/duties", true));
 		all.add(page("needs", "Needs", "/evidence/needs", true));
+		byte[] map = Requests.get(this.region.hub().path("/evidence/map"), this.region.hub().coordinator().cookies());
+		all.add(Scenario.page("needs-map", "Needs map of a hub, 20,000 codings", (c, n) -> map));
 		all.add(page("sources", "Sources", "/evidence/sources", true));
 		all.add(desk());
 		all.add(page("search-rare", "Search, a rare word", "/search?q=gjenerator", true));

@@ -12,6 +12,14 @@ class EvidenceLabels implements AuditLabels {
 	@Override
 	public Map<String, String> acts() {
 		return Map.ofEntries(Map.entry("evidence.import", "evidence.audit.import"),
+				Map.entry("evidence.import-asked", "evidence.audit.importAsked"),
+				Map.entry("evidence.import-stopped", "evidence.audit.importStopped"),
+				Map.entry("evidence.import-forgotten", "evidence.audit.importForgotten"),
+				Map.entry("evidence.import-marked", "evidence.audit.importMarked"),
+				Map.entry("evidence.source-changed", "evidence.audit.sourceChanged"),
+				Map.entry("evidence.version", "evidence.audit.version"),
+				Map.entry("evidence.version-carried", "evidence.audit.versionCarried"),
+				Map.entry("evidence.version-stays", "evidence.audit.versionStays"),
 				Map.entry("evidence.certify-lifted", "evidence.audit.certifyLifted"),
 				Map.entry("evidence.code", "evidence.audit.code"),
 				Map.entry("evidence.code-bulk", "evidence.audit.codeBulk"),
@@ -21,7 +29,15 @@ class EvidenceLabels implements AuditLabels {
 				Map.entry("evidence.reject", "evidence.audit.reject"),
 				Map.entry("evidence.look", "evidence.audit.look"), Map.entry("evidence.need", "evidence.audit.need"),
 				Map.entry("evidence.need-fell", "evidence.audit.needFell"),
-				Map.entry("evidence.need-changed", "evidence.audit.needChanged"));
+				Map.entry("evidence.need-changed", "evidence.audit.needChanged"),
+				Map.entry("evidence.need-merged", "evidence.audit.needMerged"),
+				Map.entry("evidence.need-parted", "evidence.audit.needParted"),
+				Map.entry("evidence.need-split", "evidence.audit.needSplit"),
+				Map.entry("evidence.need-passages", "evidence.audit.needPassages"),
+				Map.entry("evidence.seen", "evidence.audit.seen"),
+				Map.entry("evidence.answer", "evidence.audit.answer"),
+				Map.entry("evidence.invited", "evidence.audit.invited"),
+				Map.entry("evidence.uninvited", "evidence.audit.uninvited"));
 	}
 
 }

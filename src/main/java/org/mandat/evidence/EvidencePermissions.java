@@ -25,17 +25,22 @@ public class EvidencePermissions implements Permissions.Source, Navigation.Sourc
 	/** Code passages and change needs. */
 	public static final String CODE = "evidence.code";
 
+	/** Answer for the municipality to what was said of it elsewhere. */
+	public static final String ANSWER = "evidence.answer";
+
 	@Override
 	public List<Permission> permissions() {
 		return List.of(
 				Permission.of(READ, Role.COORDINATOR, Role.LEADER, Role.MEMBER, Role.CONTRIBUTOR, Role.DESK, Role.HUB),
 				Permission.of(IMPORT, Role.COORDINATOR, Role.DESK, Role.HUB),
-				Permission.of(CODE, Role.COORDINATOR, Role.DESK, Role.HUB));
+				Permission.of(CODE, Role.COORDINATOR, Role.DESK, Role.HUB),
+				Permission.of(ANSWER, Role.COORDINATOR, Role.LEADER));
 	}
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(entry(10, "needs").behindPassages(), entry(20, "sources").behindPassages(), entry(30, "themes"));
+		return List.of(entry(10, "needs").behindPassages(), entry(12, "map").behindPassages(),
+				entry(16, "corrections").behindPassages(), entry(20, "sources").behindPassages(), entry(30, "themes"));
 	}
 
 	private static Navigation.Entry entry(int order, String name) {

@@ -26,7 +26,7 @@ public class Needs {
 
 	/** The need of this kind, if it stands. */
 	public Optional<NeedSummary> ofKind(String kind) {
-		return this.reading.all().stream().filter((need) -> need.kind().equals(kind)).findFirst();
+		return this.reading.ofKind(kind);
 	}
 
 }

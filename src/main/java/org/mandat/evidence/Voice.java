@@ -20,8 +20,9 @@ import org.mandat.platform.text.Text;
  * @param source the source in the own space, or none if another space shares it
  * @param sentence the number of the sentence there
  * @param needs the kinds of need it speaks for
+ * @param note what the municipality of which it is said notes on it
  */
 public record Voice(String words, String language, @Nullable Text role, @Nullable Text place, String saidIn,
-		LocalDate saidOn, @Nullable UUID source, int sentence, List<String> needs) {
+		LocalDate saidOn, @Nullable UUID source, int sentence, List<String> needs, @Nullable String note) {
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.text.Text;
+import org.mandat.platform.web.About;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -36,6 +37,7 @@ class DutyController {
 	}
 
 	@GetMapping("/s/{space}/mandate/duties")
+	@About
 	@Requires(MandatePermissions.READ)
 	Reply list(Page page, Actor actor, @RequestParam(defaultValue = "") String who,
 			@RequestParam(defaultValue = "") String clarity) {
@@ -52,6 +54,7 @@ class DutyController {
 	}
 
 	@GetMapping("/s/{space}/mandate/duties/{id}")
+	@About
 	@Requires(MandatePermissions.READ)
 	Reply show(Page page, Actor actor, @PathVariable String id) {
 		Duty duty = this.duties.find(pack(actor), id).orElseThrow(NotThere::new);

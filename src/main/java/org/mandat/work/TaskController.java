@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.text.Outcome;
+import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -36,6 +37,7 @@ class TaskController {
 	}
 
 	@GetMapping("/s/{space}/work/tasks")
+	@About("task")
 	@Requires(WorkPermissions.READ)
 	Reply list(Page page, @RequestParam(defaultValue = "open") String state, @RequestParam(required = false) UUID post,
 			@RequestParam(required = false) @Nullable String after) {
@@ -72,6 +74,7 @@ class TaskController {
 	}
 
 	@GetMapping("/s/{space}/work/tasks/{task}")
+	@About(value = "task", record = "task")
 	@Requires(WorkPermissions.READ)
 	Reply show(Page page, @PathVariable UUID task) {
 		return page.show("work/task", model(page, task, Form.empty()));

@@ -71,6 +71,20 @@ class TaskPagesTests {
 	}
 
 	@Test
+	void saysWhoAnswersForAPageAndWhenItLastChanged() {
+		UUID first = give("Count the chairs", null);
+		settle(first, "done", 0);
+		assertThat(get(this.home, "en")).bodyText()
+			.containsPattern(
+					"Responsible for this page:\\s+<span>Prevention coordinator</span> · Last change: .*\\d{2}:\\d{2}");
+		assertThat(get(this.home + "/" + first, "sq")).bodyText()
+			.contains("Për këtë faqe përgjigjet:", "Ndryshimi i fundit: ");
+		assertThat(get("/s/" + this.space.slug() + "/mandate/duties", "en")).bodyText()
+			.contains("Responsible for this page:")
+			.doesNotContain("Last change:");
+	}
+
+	@Test
 	void asksAgainWhenSomethingIsMissing() {
 		assertThat(typed(" ", "2026-12-04")).hasStatus(422)
 			.bodyText()

@@ -26,13 +26,22 @@ final class EvidenceTables {
 			"space_id id source_id sentence_n start_at end_at words language said_in said_on public shown_role made_at",
 			"event place_key");
 
+	/** The same table, of passages that are said of a place. */
+	static final Table PLACED = Table.of("evidence.passage",
+			"space_id id source_id sentence_n start_at end_at words language said_in said_on public made_at place_key",
+			"event shown_role");
+
+	static final Table SEEN = Table.of("evidence.seen", "space_id id from_space seen_on through passages",
+			"post_id tenure_id");
+
 	static final Table DETAIL = Table.of("evidence.passage_detail", "space_id passage_id attributes flags",
 			"elected_public");
 
 	static final Table CODING = Table.of("evidence.coding",
 			"space_id passage_id theme codebook_version how coded_by coded_at", "");
 
-	static final Table NEED = Table.of("evidence.need", "space_id id kind urgency stands_at", "state reason version");
+	static final Table NEED = Table.of("evidence.need", "space_id id kind urgency stands_at",
+			"state reason version merged_into");
 
 	static final Table NEED_TEXT = Table.of("evidence.need_text", "space_id need_id lang statement",
 			"revision source_revision");
@@ -41,8 +50,8 @@ final class EvidenceTables {
 
 	static final Table SHARE = Table.of("platform.share", "to_space space_id kind id act", "until shared_at");
 
-	static final List<Table> ALL = List.of(ORIGINAL, CHUNK, SOURCE, TEXT, SENTENCE, PASSAGE, DETAIL, CODING, NEED,
-			NEED_TEXT, NEED_PASSAGE, SHARE);
+	static final List<Table> ALL = List.of(ORIGINAL, CHUNK, SOURCE, TEXT, SENTENCE, PASSAGE, PLACED, DETAIL, CODING,
+			NEED, NEED_TEXT, NEED_PASSAGE, SEEN, SHARE);
 
 	private EvidenceTables() {
 	}

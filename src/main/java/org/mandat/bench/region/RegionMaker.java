@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.mandat.bench.region.PeopleRows.Seat;
+import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.Place;
 import org.mandat.jurisdiction.Space;
@@ -35,6 +36,8 @@ public final class RegionMaker {
 
 	private static final int AT_ONCE = 6;
 
+	private static final int HUB_NUMBER = 1_000_000;
+
 	private static final List<Table> TABLES = Stream.concat(Tables.ALL.stream(), EvidenceTables.ALL.stream()).toList();
 
 	private final Packs packs;
@@ -52,6 +55,8 @@ public final class RegionMaker {
 	private final List<Town> towns = new ArrayList<>();
 
 	private final LocalDate today = LocalDate.now(java.time.Clock.systemUTC());
+
+	private @Nullable Town heard;
 
 	private long rows;
 
@@ -85,11 +90,18 @@ public final class RegionMaker {
 					this.tell.accept(this.towns.size() + " spaces, " + this.rows + " rows");
 				}
 			}
+			Town hub = this.heard;
+			if (hub == null) {
+				hub = heard(connection, waiting);
+				this.rows += waiting.send(connection);
+				this.heard = hub;
+			}
 			run(connection, "drop table search_waiting");
 			connection.commit();
 			connection.setAutoCommit(true);
 			run(connection, "vacuum (analyze)");
-			return new Region(List.copyOf(this.towns), this.years, this.rows, (System.nanoTime() - begin) / 1e9, empty);
+			return new Region(List.copyOf(this.towns), hub, this.years, this.rows, (System.nanoTime() - begin) / 1e9,
+					empty);
 		}
 	}
 
@@ -112,6 +124,20 @@ public final class RegionMaker {
 		new TaskRows(waiting, this.today, this.years).of(town, dice, chain);
 		new EvidenceRows(waiting, this.today, this.years, hub()).of(town, dice, chain);
 		this.towns.add(town);
+	}
+
+	/** The hub of the region, with what it heard of the towns that are there first. */
+	private Town heard(Connection connection, Rows waiting) throws SQLException {
+		Space space = this.spaces.byId(hub()).orElseThrow();
+		Dice dice = new Dice(HUB_NUMBER);
+		List<Seat> seats = seats(connection, space.id()).stream()
+			.filter((seat) -> "hub".equals(seat.role()))
+			.map((seat) -> new Seat(seat.post(), seat.kind(), "coordinator"))
+			.toList();
+		Town town = new Town(HUB_NUMBER, space.id(), space.slug(), List.of("en"),
+				new PeopleRows(waiting, this.today, this.years).of(HUB_NUMBER, space.id(), "en", seats, dice));
+		new HubRows(waiting, this.today).of(town, List.copyOf(this.towns), dice);
+		return town;
 	}
 
 	private UUID hub() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
 import org.mandat.evidence.Codebooks;
+import org.mandat.evidence.correction.Attributions;
 import org.mandat.evidence.need.NeedKeeping;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Sentence;
@@ -50,8 +51,10 @@ public class Codings {
 
 	private final SearchIndex search;
 
+	private final Attributions attributions;
+
 	Codings(CodingRepository rows, PassageReading passages, SourceReading sources, SourcePlaces places,
-			Codebooks codebooks, NeedKeeping needs, AuditTrail audit, SearchIndex search) {
+			Codebooks codebooks, NeedKeeping needs, AuditTrail audit, SearchIndex search, Attributions attributions) {
 		this.rows = rows;
 		this.passages = passages;
 		this.sources = sources;
@@ -60,6 +63,7 @@ public class Codings {
 		this.needs = needs;
 		this.audit = audit;
 		this.search = search;
+		this.attributions = attributions;
 	}
 
 	/** Keeps what was said of a statement of this sentence. */
@@ -211,6 +215,7 @@ public class Codings {
 		}
 		if (with != null) {
 			this.audit.created("evidence.share", "passage", passage, with);
+			this.attributions.sharedWith(with);
 		}
 	}
 

@@ -1,17 +1,11 @@
 package org.mandat.evidence.command;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.mandat.evidence.Codebook;
-import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.NeedSummary;
-import org.mandat.evidence.coding.PassageReading;
-import org.mandat.evidence.coding.PassageView;
+import org.mandat.evidence.export.Exports;
 import org.mandat.evidence.need.NeedReading;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.cli.MandatCommand;
@@ -28,15 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "needs", description = "themes and needs of a space with their passages")
 class NeedsCommand implements MandatCommand, Callable<Integer> {
 
-	private static final int ALL = 100_000;
-
 	private final Desk desk;
 
 	private final NeedReading needs;
 
-	private final PassageReading passages;
-
-	private final Codebooks codebooks;
+	private final Exports exports;
 
 	private final JsonMapper json;
 
@@ -49,11 +39,10 @@ class NeedsCommand implements MandatCommand, Callable<Integer> {
 	@Option(names = "--json", description = "for machines")
 	private boolean machine;
 
-	NeedsCommand(Desk desk, NeedReading needs, PassageReading passages, Codebooks codebooks, JsonMapper json) {
+	NeedsCommand(Desk desk, NeedReading needs, Exports exports, JsonMapper json) {
 		this.desk = desk;
 		this.needs = needs;
-		this.passages = passages;
-		this.codebooks = codebooks;
+		this.exports = exports;
 		this.json = json;
 	}
 
@@ -63,7 +52,7 @@ class NeedsCommand implements MandatCommand, Callable<Integer> {
 		PrintWriter out = this.spec.commandLine().getOut();
 		if (this.machine) {
 			out.println(this.json.writerWithDefaultPrettyPrinter()
-				.writeValueAsString(this.desk.in(here, () -> machine(here))));
+				.writeValueAsString(this.desk.in(here, () -> this.exports.needsJson(here.placeKey()))));
 			return 0;
 		}
 		List<NeedSummary> all = this.desk.in(here, this.needs::all);
@@ -73,43 +62,6 @@ class NeedsCommand implements MandatCommand, Callable<Integer> {
 			out.println("No need stands yet; that does not mean that nothing is needed.");
 		}
 		return 0;
-	}
-
-	private Map<String, Object> machine(Space here) {
-		Codebook codebook = this.codebooks.of(here.id());
-		List<PassageView> all = this.passages.newest(ALL);
-		List<Map<String, Object>> themes = new ArrayList<>();
-		for (Codebook.Theme theme : codebook.themes()) {
-			List<Map<String, Object>> said = all.stream()
-				.filter((one) -> one.themes().contains(theme.id()))
-				.map(SourceJson::passage)
-				.toList();
-			if (!said.isEmpty()) {
-				Map<String, Object> one = new LinkedHashMap<>();
-				one.put("theme", theme.id());
-				one.put("name", theme.name().forms());
-				one.put("passages", said);
-				themes.add(one);
-			}
-		}
-		Map<String, Object> whole = new LinkedHashMap<>();
-		whole.put("space", here.placeKey());
-		whole.put("codebook", codebook.id() + " " + codebook.version());
-		whole.put("themes", themes);
-		whole.put("needs", this.needs.all().stream().map((need) -> need(need, all)).toList());
-		return whole;
-	}
-
-	private static Map<String, Object> need(NeedSummary need, List<PassageView> all) {
-		Map<String, Object> one = new LinkedHashMap<>();
-		one.put("need", need.kind());
-		one.put("name", need.name().forms());
-		one.put("statement", (need.statement() == null) ? Map.of() : need.statement().forms());
-		one.put("state", need.state());
-		one.put("elsewhere", need.elsewhere());
-		one.put("passages",
-				all.stream().filter((said) -> said.needs().contains(need.kind())).map(SourceJson::passage).toList());
-		return one;
 	}
 
 }

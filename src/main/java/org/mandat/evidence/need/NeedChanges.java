@@ -1,6 +1,7 @@
 package org.mandat.evidence.need;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes how a need stands: its statement in one language, urgency, state. Refuses to
- * park one without a reason, and to overwrite what somebody else changed.
+ * park one without a reason, to leave an own need without words, and to overwrite what
+ * somebody else changed.
  */
 @Service
 class NeedChanges {
@@ -28,53 +30,61 @@ class NeedChanges {
 
 	private final AuditTrail audit;
 
-	NeedChanges(JdbcClient sql, AuditTrail audit) {
+	private final NeedTexts texts;
+
+	private final NeedSteps steps;
+
+	private final NeedEntries entries;
+
+	NeedChanges(JdbcClient sql, AuditTrail audit, NeedTexts texts, NeedSteps steps, NeedEntries entries) {
 		this.sql = sql;
 		this.audit = audit;
+		this.texts = texts;
+		this.steps = steps;
+		this.entries = entries;
 	}
 
-	/** What is wrong with the form, or nothing. */
-	static Optional<Refusal> broken(NeedForm form) {
-		boolean parked = "parked".equals(form.state());
-		return (parked && filled(form.reason()) == null) ? Optional.of(Refusal.of("evidence.need.form.reason.required"))
-				: Optional.empty();
+	/** What is wrong with the reason, or nothing. */
+	static Optional<Refusal> unreasoned(NeedForm form) {
+		return ("parked".equals(form.state()) && form.why() == null)
+				? Optional.of(Refusal.of("evidence.need.form.reason.required")) : Optional.empty();
+	}
+
+	/** What is wrong with the statement, or nothing: an own need is its words. */
+	static Optional<Refusal> wordless(NeedSummary need, NeedForm form, Language language) {
+		boolean only = need.own() && form.said() == null && need.statement() != null
+				&& need.statement().tags().stream().allMatch(language.tag()::equals);
+		return only ? Optional.of(Refusal.of("evidence.need.form.statement.required")) : Optional.empty();
 	}
 
 	/** Keeps the change; false if somebody else was first. */
 	@Transactional
 	boolean change(NeedSummary before, NeedForm form, long version, Language language) {
-		UUID need = before.id();
+		UUID need = Objects.requireNonNull(before.id());
 		String state = (form.state() != null && STATES.contains(form.state())) ? form.state() : before.state();
 		String urgency = (form.urgency() != null && URGENCIES.contains(form.urgency())) ? form.urgency() : null;
 		int changed = this.sql.sql("""
 				update evidence.need set urgency = ?, state = ?, reason = ?, version = version + 1
-				 where space_id = ? and id = ? and version = ?
-				""").params(urgency, state, filled(form.reason()), NeedReading.space(), need, version).update();
+				 where space_id = ? and id = ? and version = ? and merged_into is null
+				""").params(urgency, state, form.why(), NeedReading.space(), need, version).update();
 		if (changed == 0) {
 			return false;
 		}
-		say(need, filled(form.statement()), language);
-		this.audit.changed("evidence.need-changed", "need", java.util.Objects.requireNonNull(need), before, form);
+		step(need, "state", before.state(), state);
+		step(need, "reason", before.reason(), form.why());
+		step(need, "urgency", before.urgency(), urgency);
+		this.texts.write(need, language.tag(), form.said(), form.saysTheSame()).ifPresent((said) -> {
+			this.steps.note(need, "stated", language.tag(), said.before(), said.after());
+			this.entries.put(need, before.kind());
+		});
+		this.audit.changed("evidence.need-changed", "need", need, before, form);
 		return true;
 	}
 
-	private void say(@Nullable UUID need, @Nullable String statement, Language language) {
-		if (statement == null) {
-			this.sql.sql("delete from evidence.need_text where space_id = ? and need_id = ? and lang = ?")
-				.params(NeedReading.space(), need, language.tag())
-				.update();
-			return;
+	private void step(UUID need, String act, @Nullable String before, @Nullable String after) {
+		if (!Objects.equals(before, after)) {
+			this.steps.note(need, act, null, before, after);
 		}
-		this.sql.sql("""
-				insert into evidence.need_text (space_id, need_id, lang, statement) values (?, ?, ?, ?)
-				on conflict (space_id, need_id, lang) do update
-				   set statement = excluded.statement, revision = evidence.need_text.revision + 1
-				 where evidence.need_text.statement <> excluded.statement
-				""").params(NeedReading.space(), need, language.tag(), statement).update();
-	}
-
-	private static @Nullable String filled(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.EvidencePermissions;
 import org.mandat.evidence.NeedSummary;
+import org.mandat.evidence.loose.LooseEnds;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
@@ -27,33 +29,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NeedController {
 
-	private static final int MOST = 200;
-
 	private final NeedReading needs;
 
-	private final VoiceReading voices;
+	private final NeedShowing showing;
 
 	private final NeedChanges changes;
 
-	NeedController(NeedReading needs, VoiceReading voices, NeedChanges changes) {
+	private final LooseEnds loose;
+
+	NeedController(NeedReading needs, NeedShowing showing, NeedChanges changes, LooseEnds loose) {
 		this.needs = needs;
-		this.voices = voices;
+		this.showing = showing;
 		this.changes = changes;
+		this.loose = loose;
 	}
 
 	@GetMapping("/s/{space}/evidence/needs")
 	@Requires(EvidencePermissions.READ)
-	Reply list(Page page) {
+	Reply list(Page page, @RequestParam Map<String, String> asked) {
 		Evidence.requirePassages(page.actor());
-		return page.show("evidence/need/list", Map.of("needs", this.needs.all()));
+		List<NeedSummary> all = this.needs.all();
+		return page.show("evidence/need/list",
+				Map.of("list", NeedList.of(all, NeedFilter.of(asked), this.loose.count(all))));
 	}
 
 	@GetMapping("/s/{space}/evidence/needs/{kind}")
 	@Requires(EvidencePermissions.READ)
 	Reply show(Page page, @PathVariable String kind) {
 		Evidence.requirePassages(page.actor());
-		NeedSummary need = find(kind);
-		return page.show("evidence/need/show", model(page, need, stored(page, need)));
+		NeedSummary there = this.needs.tookIn(kind).orElseThrow(NotThere::new);
+		if (!there.kind().equals(kind)) {
+			return page.redirect(page.url("evidence", "needs", there.kind()), "evidence.need.leadsOn");
+		}
+		return page.show("evidence/need/show", model(page, kind, null));
 	}
 
 	@PostMapping("/s/{space}/evidence/needs/{kind}")
@@ -61,48 +69,43 @@ class NeedController {
 	Reply save(Page page, @PathVariable String kind, @Valid @ModelAttribute NeedForm form, BindingResult sent,
 			@RequestParam long version) {
 		Evidence.requirePassages(page.actor());
-		NeedSummary need = find(kind);
-		if (need.id() == null) {
-			throw new NotThere();
-		}
+		NeedSummary need = this.needs.ofKind(kind).filter((one) -> one.id() != null).orElseThrow(NotThere::new);
 		Form typed = Form.of(sent);
-		NeedChanges.broken(form).ifPresent((why) -> typed.reject("reason", why));
+		NeedChanges.unreasoned(form).ifPresent((why) -> typed.reject("reason", why));
+		NeedChanges.wordless(need, form, page.language()).ifPresent((why) -> typed.reject("statement", why));
 		if (typed.hasErrors()) {
-			return page.again("evidence/need/show", model(page, need, typed));
+			return page.again("evidence/need/show", model(page, kind, typed));
 		}
 		if (!this.changes.change(need, form, version, page.language())) {
 			typed.reject("", Refusal.of("evidence.need.stale"));
-			return page.status(409, "evidence/need/show", model(page, find(kind), typed));
+			return page.status(409, "evidence/need/show", model(page, kind, typed));
 		}
 		return page.redirect(page.url("evidence", "needs", kind), "evidence.need.saved");
 	}
 
-	private NeedSummary find(String kind) {
-		return this.needs.all()
-			.stream()
-			.filter((need) -> need.kind().equals(kind))
-			.findFirst()
-			.orElseThrow(NotThere::new);
-	}
-
-	private Map<String, Object> model(Page page, NeedSummary need, Form form) {
+	private Map<String, Object> model(Page page, String kind, @Nullable Form typed) {
+		NeedView view = this.showing.of(kind).orElseThrow(NotThere::new);
 		Map<String, Object> model = new HashMap<>();
-		model.put("need", need);
-		model.put("form", form);
-		model.put("own", this.voices.own(need.kind(), MOST));
-		model.put("elsewhere", this.voices.elsewhere(need.kind(), MOST));
+		model.put("view", view);
+		model.put("form", (typed == null) ? stored(page, view) : typed);
 		model.put("states", named(page, "evidence.need.state.", NeedChanges.STATES));
 		model.put("urgencies", named(page, "evidence.need.urgency.", NeedChanges.URGENCIES));
 		return model;
 	}
 
-	private static Form stored(Page page, NeedSummary need) {
+	private static Form stored(Page page, NeedView view) {
+		NeedSummary need = view.need();
 		Map<String, Object> values = new HashMap<>();
 		values.put("state", need.state());
 		values.put("urgency", (need.urgency() == null) ? "" : need.urgency());
 		values.put("reason", (need.reason() == null) ? "" : need.reason());
-		boolean own = need.statement() != null && need.statement().forms().containsKey(page.language().tag());
-		values.put("statement", (own && need.statement() != null) ? need.statement().in(page.language()) : "");
+		NeedTexts.Wording here = view.wordings()
+			.stream()
+			.filter((wording) -> wording.lang().equals(page.language().tag()))
+			.findFirst()
+			.orElse(null);
+		values.put("statement", (here == null) ? "" : here.statement());
+		values.put("same", (here == null || here.behind()) && !view.wordings().isEmpty());
 		return Form.of(values);
 	}
 

@@ -3,13 +3,8 @@ package org.mandat.evidence.need;
 import java.util.List;
 import java.util.UUID;
 
-import org.mandat.evidence.Codebooks;
-import org.mandat.jurisdiction.Space;
-import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
-import org.mandat.platform.data.Walls;
-import org.mandat.platform.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,59 +22,56 @@ public class NeedKeeping {
 
 	private final AuditTrail audit;
 
-	private final SearchIndex search;
+	private final NeedEntries entries;
 
-	private final Codebooks codebooks;
-
-	private final Spaces spaces;
-
-	NeedKeeping(JdbcClient sql, AuditTrail audit, SearchIndex search, Codebooks codebooks, Spaces spaces) {
+	NeedKeeping(JdbcClient sql, AuditTrail audit, NeedEntries entries) {
 		this.sql = sql;
 		this.audit = audit;
-		this.search = search;
-		this.codebooks = codebooks;
-		this.spaces = spaces;
+		this.entries = entries;
 	}
 
-	/** The passage speaks for exactly these kinds of need. */
+	/**
+	 * The passage speaks for exactly these kinds of need of the list of themes. What the
+	 * space has put to needs of its own stays there, and so does what was split off.
+	 */
 	public void speaksFor(UUID passage, List<String> kinds) {
 		String[] names = kinds.toArray(String[]::new);
-		this.sql.sql("delete from evidence.need_passage where space_id = ? and passage_id = ? and kind <> all (?)")
-			.params(space(), passage, names)
-			.update();
+		this.sql.sql("""
+				delete from evidence.need_passage
+				 where space_id = ? and passage_id = ? and kind <> all (?) and kind not like 'L%'
+				""").params(NeedReading.space(), passage, names).update();
 		for (String kind : kinds) {
 			stand(kind);
 		}
 		this.sql.sql("""
 				insert into evidence.need_passage (space_id, need_id, passage_id, kind)
-				select space_id, id, ?, kind from evidence.need where space_id = ? and kind = any (?)
+				select n.space_id, n.id, :passage, n.kind from evidence.need n
+				 where n.space_id = :space and n.kind = any (:kinds)
+				   and not exists (select 1 from evidence.need_passage p
+				                    where p.space_id = n.space_id and p.passage_id = :passage and p.kind = n.kind)
 				on conflict do nothing
-				""").params(passage, space(), names).update();
+				""").param("passage", passage).param("space", NeedReading.space()).param("kinds", names).update();
 		fall();
 	}
 
 	/** The passage speaks for nothing any more. */
 	public void release(UUID passage) {
-		speaksFor(passage, List.of());
+		this.sql.sql("delete from evidence.need_passage where space_id = ? and passage_id = ?")
+			.params(NeedReading.space(), passage)
+			.update();
+		fall();
 	}
 
 	private void stand(String kind) {
 		UUID id = Ids.next();
 		int made = this.sql
 			.sql("insert into evidence.need (space_id, id, kind) values (?, ?, ?) on conflict do nothing")
-			.params(space(), id, kind)
+			.params(NeedReading.space(), id, kind)
 			.update();
-		if (made == 0) {
-			return;
+		if (made > 0) {
+			this.audit.created("evidence.need", "need", id, kind);
+			this.entries.put(id, kind);
 		}
-		this.audit.created("evidence.need", "need", id, kind);
-		Space here = this.spaces.byId(space()).orElseThrow();
-		this.codebooks.of(space())
-			.need(kind)
-			.ifPresent((need) -> need.name()
-				.forms()
-				.forEach((lang, name) -> this.search.put(new SearchIndex.Entry(space(), "need", id, lang, name, kind,
-						"/s/" + here.slug() + "/evidence/needs/" + kind, true, null))));
 	}
 
 	/** Needs without a passage that nobody has touched. */
@@ -89,23 +81,16 @@ public class NeedKeeping {
 					delete from evidence.need n
 					 where n.space_id = ? and n.version = 0
 					   and not exists (select 1 from evidence.need_passage p where p.space_id = n.space_id and p.need_id = n.id)
+					   and not exists (select 1 from evidence.need m where m.space_id = n.space_id and m.merged_into = n.id)
 					returning n.id
 					""")
-			.param(space())
+			.param(NeedReading.space())
 			.query(UUID.class)
 			.list()
 			.forEach((need) -> {
-				this.search.remove(space(), "need", need);
+				this.entries.remove(need);
 				this.audit.done("evidence.need-fell", "need", need);
 			});
-	}
-
-	private static UUID space() {
-		UUID space = Walls.current().space();
-		if (space == null) {
-			throw new IllegalStateException("needs belong to a space");
-		}
-		return space;
 	}
 
 }

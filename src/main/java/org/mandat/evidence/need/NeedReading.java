@@ -1,19 +1,25 @@
 package org.mandat.evidence.need;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
 import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.NeedSummary;
+import org.mandat.evidence.source.SourcePlaces;
+import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,15 +31,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NeedReading {
 
+	/** A need that was merged into another counts there. */
 	private static final String OWN = """
+			with root as (
+			  select space_id, id, coalesce(merged_into, id) as root, kind from evidence.need where space_id = :space)
 			select n.id, n.kind, n.urgency, n.state, n.reason, n.version,
-			       count(p.id) as passages, count(distinct p.source_id) as sources,
+			       count(distinct p.id) as passages, count(distinct p.source_id) as sources,
 			       count(distinct coalesce(p.event, p.source_id::text)) as events,
-			       count(distinct p.place_key) as places, max(p.said_on) as heard_on
-			  from evidence.need n
-			  left join evidence.need_passage s on s.space_id = n.space_id and s.need_id = n.id
+			       count(distinct case when p.id is not null then coalesce(p.place_key, :own) end) as places,
+			       max(p.said_on) as heard_on, array_agg(distinct r.kind) as kinds,
+			       array_agg(distinct (d.attributes ->> 'A-ROLE') || ' ' || coalesce(p.event, p.source_id::text)) as raised
+			  from root r
+			  join evidence.need n on n.space_id = r.space_id and n.id = r.root
+			  left join evidence.need_passage s on s.space_id = r.space_id and s.need_id = r.id
 			  left join evidence.passage p on p.space_id = s.space_id and p.id = s.passage_id
-			 where n.space_id = ?
+			  left join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
 			 group by n.space_id, n.id
 			""";
 
@@ -51,31 +63,54 @@ public class NeedReading {
 
 	private final Codebooks codebooks;
 
-	NeedReading(JdbcClient sql, Codebooks codebooks) {
+	private final NeedTexts texts;
+
+	private final ListMarks marks;
+
+	private final SourcePlaces places;
+
+	NeedReading(JdbcClient sql, Codebooks codebooks, NeedTexts texts, ListMarks marks, SourcePlaces places) {
 		this.sql = sql;
 		this.codebooks = codebooks;
+		this.texts = texts;
+		this.marks = marks;
+		this.places = places;
 	}
 
-	/** All needs, the most heard first. */
+	/** All needs that are not merged into another, the most heard first. */
 	public List<NeedSummary> all() {
 		UUID space = space();
 		if (!Walls.current().passages()) {
 			return List.of();
 		}
 		Map<String, Elsewhere> elsewhere = elsewhere(space);
-		Map<UUID, Text> statements = statements(space);
+		Map<UUID, Text> statements = this.texts.all();
 		Codebook codebook = this.codebooks.of(space);
-		List<NeedSummary> needs = new ArrayList<>(
-				this.sql.sql(OWN).param(space).query((row, n) -> own(row, codebook, statements, elsewhere)).list());
+		List<NeedSummary> needs = new ArrayList<>(this.sql.sql(OWN)
+			.param("space", space)
+			.param("own", own(this.places.space(space)))
+			.query((row, n) -> own(row, codebook, statements, elsewhere))
+			.list());
 		elsewhere.keySet()
 			.stream()
-			.filter((kind) -> needs.stream().noneMatch((need) -> need.kind().equals(kind)))
+			.filter((kind) -> codebook.need(kind).isPresent())
+			.filter((kind) -> needs.stream().noneMatch((need) -> need.kinds().contains(kind)))
 			.sorted()
 			.forEach((kind) -> needs.add(new NeedSummary(null, kind, name(codebook, kind), null, null, "open", null, 0,
-					0, 0, 0, elsewhere.get(kind).passages(), elsewhere.get(kind).heardOn(), 0)));
+					0, 0, 0, elsewhere.get(kind).passages(), elsewhere.get(kind).heardOn(), 0, List.of(kind), false)));
 		needs.sort(Comparator.comparingInt((NeedSummary need) -> -(need.passages() + need.elsewhere()))
 			.thenComparing(NeedSummary::kind));
 		return List.copyOf(needs);
+	}
+
+	/** The need of this kind, also one that was merged into another. */
+	public Optional<NeedSummary> ofKind(String kind) {
+		return all().stream().filter((need) -> need.kind().equals(kind)).findFirst();
+	}
+
+	/** The need into which the one of this kind was merged. */
+	public Optional<NeedSummary> tookIn(String kind) {
+		return all().stream().filter((need) -> need.kinds().contains(kind)).findFirst();
 	}
 
 	private Map<String, Elsewhere> elsewhere(UUID space) {
@@ -86,36 +121,46 @@ public class NeedReading {
 		return found;
 	}
 
-	private Map<UUID, Text> statements(UUID space) {
-		Map<UUID, Map<String, String>> forms = new HashMap<>();
-		this.sql.sql("select need_id, lang, statement from evidence.need_text where space_id = ? order by lang")
-			.param(space)
-			.query((row) -> {
-				forms.computeIfAbsent(row.getObject(1, UUID.class), (any) -> new LinkedHashMap<>())
-					.put(row.getString(2), row.getString(3));
-			});
-		Map<UUID, Text> texts = new HashMap<>();
-		forms.forEach((need, form) -> texts.put(need, Text.of(form)));
-		return texts;
-	}
-
-	private static NeedSummary own(ResultSet row, Codebook codebook, Map<UUID, Text> statements,
+	private NeedSummary own(ResultSet row, Codebook codebook, Map<UUID, Text> statements,
 			Map<String, Elsewhere> elsewhere) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		String kind = row.getString("kind");
-		Elsewhere said = elsewhere.get(kind);
-		return new NeedSummary(id, kind, name(codebook, kind), statements.get(id), row.getString("urgency"),
-				row.getString("state"), row.getString("reason"), row.getInt("passages"), row.getInt("sources"),
-				row.getInt("events"), row.getInt("places"), (said == null) ? 0 : said.passages(),
-				row.getObject("heard_on", LocalDate.class), row.getLong("version"));
+		List<String> kinds = texts(row.getArray("kinds"));
+		List<Elsewhere> said = new ArrayList<>();
+		kinds.stream().filter(elsewhere::containsKey).map(elsewhere::get).forEach(said::add);
+		Text statement = statements.get(id);
+		Text name = (NeedSummary.own(kind) && statement != null) ? statement : name(codebook, kind);
+		boolean shared = SharedRule.holds(raised(row.getArray("raised")), this.marks.of(space()).parties());
+		return new NeedSummary(id, kind, name, statement, row.getString("urgency"), row.getString("state"),
+				row.getString("reason"), row.getInt("passages"), row.getInt("sources"), row.getInt("events"),
+				row.getInt("places"), said.stream().mapToInt(Elsewhere::passages).sum(),
+				row.getObject("heard_on", LocalDate.class), row.getLong("version"), kinds, shared);
+	}
+
+	private static List<SharedRule.Raised> raised(@Nullable Array array) throws SQLException {
+		return texts(array).stream().map((one) -> {
+			String[] parts = one.split(" ", 2);
+			return new SharedRule.Raised(parts[0], parts[1]);
+		}).toList();
+	}
+
+	/** The key of the place whose space this is, if it is a municipality's. */
+	static @Nullable String own(Space space) {
+		return "municipality".equals(space.kind()) ? space.placeKey() : null;
 	}
 
 	/** A kind that a later list has retired still has its identifier. */
-	private static Text name(Codebook codebook, String kind) {
+	static Text name(Codebook codebook, String kind) {
 		return codebook.need(kind).map(Codebook.Choice::name).orElseGet(() -> Text.of(Map.of("en", kind)));
 	}
 
-	static UUID space() {
+	static List<String> texts(@Nullable Array array) throws SQLException {
+		return (array == null) ? List.of()
+				: Arrays.stream((String[]) array.getArray()).filter(java.util.Objects::nonNull).toList();
+	}
+
+	/** The reader's space. */
+	public static UUID space() {
 		UUID space = Walls.current().space();
 		if (space == null) {
 			throw new IllegalStateException("needs belong to a space");

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
 import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.Voice;
+import org.mandat.evidence.correction.Naming;
 import org.mandat.evidence.source.SourcePlaces;
 import org.mandat.jurisdiction.Place;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Text;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +32,18 @@ public class VoiceReading {
 
 	/** In the own space a role or else the place; who said more is seen at the desk. */
 	private static final String OWN = """
-			select p.words, p.language, d.attributes ->> 'A-ROLE' as role, p.place_key, p.said_in, p.said_on, p.source_id,
+			select p.id, p.words, p.language, d.attributes ->> 'A-ROLE' as role, p.place_key, p.said_in, p.said_on, p.source_id,
 			       p.sentence_n,
 			       (select array_agg(n.kind order by n.kind) from evidence.need_passage n
 			         where n.space_id = p.space_id and n.passage_id = p.id) as needs,
 			       (select array_agg(c.theme) from evidence.coding c
 			         where c.space_id = p.space_id and c.passage_id = p.id) as themes,
-			       d.attributes ->> 'A-VAL' as valence
+			       d.attributes ->> 'A-VAL' as valence,
+			       (select case when max(g.shared_at) is not null
+			                    then greatest(max(g.shared_at), (select max(c.coded_at) from evidence.coding c
+			                                                      where c.space_id = p.space_id and c.passage_id = p.id)) end
+			          from platform.share g
+			         where g.space_id = p.space_id and g.kind = 'passage' and g.id = p.id) as since
 			  from evidence.passage p
 			  join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
 			 where p.space_id = :space
@@ -45,16 +53,17 @@ public class VoiceReading {
 	 * From elsewhere only what the passage itself carries: the place is the reader's own.
 	 */
 	private static final String ELSEWHERE = """
-			select p.words, p.language, p.shown_role as role, null as place_key, p.said_in, p.said_on,
+			select p.id, p.words, p.language, p.shown_role as role, null as place_key, p.said_in, p.said_on,
 			       cast(null as uuid) as source_id, 0 as sentence_n,
 			       (select array_agg(n.kind order by n.kind) from evidence.need_passage n
 			         where n.space_id = p.space_id and n.passage_id = p.id) as needs,
-			       cast(null as text[]) as themes, null as valence
+			       cast(null as text[]) as themes, null as valence,
+			       cast(null as timestamptz) as since
 			  from platform.share g
 			  join evidence.passage p on p.space_id = g.space_id and p.id = g.id
 			 where g.to_space = :space and g.kind = 'passage'
 			   and exists (select 1 from evidence.need_passage n
-			                where n.space_id = p.space_id and n.passage_id = p.id and n.kind = :kind)
+			                where n.space_id = p.space_id and n.passage_id = p.id and n.kind = any (:kinds))
 			 order by p.said_on desc, p.id limit :most
 			""";
 
@@ -64,10 +73,13 @@ public class VoiceReading {
 
 	private final SourcePlaces places;
 
-	VoiceReading(JdbcClient sql, Codebooks codebooks, SourcePlaces places) {
+	private final Naming naming;
+
+	VoiceReading(JdbcClient sql, Codebooks codebooks, SourcePlaces places, Naming naming) {
 		this.sql = sql;
 		this.codebooks = codebooks;
 		this.places = places;
+		this.naming = naming;
 	}
 
 	/**
@@ -84,7 +96,7 @@ public class VoiceReading {
 					 order by p.said_on desc, length(p.words) limit 200
 					""")
 			.param("space", NeedReading.space())
-			.query(this::voice)
+			.query(reading())
 			.list();
 		Map<UUID, Voice> first = new LinkedHashMap<>();
 		recent.forEach((voice) -> first.putIfAbsent(java.util.Objects.requireNonNull(voice.source()), voice));
@@ -96,50 +108,65 @@ public class VoiceReading {
 	/** The words that speak for a need, own ones first. */
 	public List<Voice> speakingFor(String kind, int most) {
 		List<Voice> all = new ArrayList<>(own(kind, most));
-		all.addAll(elsewhere(kind, most));
+		all.addAll(elsewhere(List.of(kind), most));
 		return List.copyOf(all.subList(0, Math.min(most, all.size())));
 	}
 
-	/** Own words. */
+	/** Own words, also those of needs that were merged into this one. */
 	List<Voice> own(String kind, int most) {
 		if (!Walls.current().passages()) {
 			return List.of();
 		}
 		return this.sql.sql(OWN + """
-				 and exists (select 1 from evidence.need_passage n
-				              where n.space_id = p.space_id and n.passage_id = p.id and n.kind = :kind)
+				 and p.id in (select n.passage_id from evidence.need_passage n
+				                join evidence.need m on m.space_id = n.space_id and m.id = n.need_id
+				                join evidence.need r on r.space_id = m.space_id and r.id = coalesce(m.merged_into, m.id)
+				               where n.space_id = :space and r.kind = :kind)
 				 order by p.said_on desc, p.source_id, p.start_at limit :most
 				""")
 			.param("space", NeedReading.space())
 			.param("kind", kind)
 			.param("most", most)
-			.query(this::voice)
+			.query(reading())
 			.list();
 	}
 
 	/** Words that other spaces say of this place. */
-	List<Voice> elsewhere(String kind, int most) {
+	List<Voice> elsewhere(List<String> kinds, int most) {
 		if (!Walls.current().passages()) {
 			return List.of();
 		}
 		return this.sql.sql(ELSEWHERE)
 			.param("space", NeedReading.space())
-			.param("kind", kind)
+			.param("kinds", kinds.toArray(String[]::new))
 			.param("most", most)
-			.query(this::voice)
+			.query(reading())
 			.list();
 	}
 
-	private Voice voice(ResultSet row, int n) throws SQLException {
+	/**
+	 * Reads with what the space may name today (G2); asked for once, not for each row.
+	 */
+	private RowMapper<Voice> reading() {
+		Naming.Named named = this.naming.here();
+		return (row, n) -> voice(row, named);
+	}
+
+	private Voice voice(ResultSet row, Naming.Named named) throws SQLException {
 		UUID space = NeedReading.space();
 		Codebook codebook = this.codebooks.of(space);
 		boolean stigma = texts(row.getArray("themes")).stream()
 			.anyMatch((theme) -> codebook.theme(theme).filter(Codebook.Theme::stigmatising).isPresent());
 		Text role = role(codebook, row.getString("role"));
-		Text place = (stigma || role != null) ? null : place(space, row.getString("place_key"));
+		UUID passage = row.getObject("id", UUID.class);
+		String key = row.getString("place_key");
+		OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
+		boolean own = key != null && key.equals(named.own());
+		boolean nameable = named.names(key, passage, (since == null) ? null : since.toInstant());
+		Text place = (!nameable || role != null || (stigma && !own)) ? null : place(space, key);
 		return new Voice(row.getString("words"), row.getString("language"), role, place, row.getString("said_in"),
 				row.getObject("said_on", LocalDate.class), row.getObject("source_id", UUID.class),
-				row.getInt("sentence_n"), texts(row.getArray("needs")));
+				row.getInt("sentence_n"), texts(row.getArray("needs")), named.note(passage));
 	}
 
 	private static @Nullable Text role(Codebook codebook, @Nullable String id) {

@@ -14,6 +14,7 @@ import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.jurisdiction.Tenures;
 import org.mandat.platform.documents.Csv;
+import org.mandat.platform.web.About;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -45,6 +46,7 @@ class PostsController {
 	}
 
 	@GetMapping("/s/{space}/posts")
+	@About({ "post", "tenure" })
 	@Requires(JurisdictionPermissions.READ)
 	Reply list(Page page, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String show) {
 		LocalDate today = this.days.here().today();
@@ -71,6 +73,7 @@ class PostsController {
 	}
 
 	@GetMapping("/s/{space}/posts/{post}")
+	@About
 	@Requires(JurisdictionPermissions.READ)
 	Reply show(Page page, @PathVariable UUID post) {
 		return page.show("jurisdiction/post/show", Map.of("post", this.posts.find(post).orElseThrow(NotThere::new),

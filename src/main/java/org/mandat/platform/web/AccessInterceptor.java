@@ -54,6 +54,7 @@ class AccessInterceptor implements HandlerInterceptor {
 				.filter((candidate) -> candidate.may(requires.value()))
 				.orElseThrow(NotThere::new);
 			this.current.actor(request, actor);
+			this.current.about(request, method.getMethodAnnotation(About.class));
 			Walls.enter(actor.reader());
 			return true;
 		}

@@ -1,6 +1,9 @@
 package org.mandat.platform.web;
 
 import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +18,7 @@ import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * What a request is made of: its session (read once), the actor that the access check
@@ -27,6 +31,8 @@ class CurrentRequest {
 	private static final String SESSION = CurrentRequest.class.getName() + ".session";
 
 	private static final String ACTOR = CurrentRequest.class.getName() + ".actor";
+
+	private static final String ABOUT = CurrentRequest.class.getName() + ".about";
 
 	static final String NOTICE_COOKIE = "mandat-notice";
 
@@ -53,6 +59,10 @@ class CurrentRequest {
 		request.setAttribute(ACTOR, actor);
 	}
 
+	void about(HttpServletRequest request, @Nullable About about) {
+		request.setAttribute(ABOUT, about);
+	}
+
 	@Nullable Actor actor(HttpServletRequest request) {
 		return (Actor) request.getAttribute(ACTOR);
 	}
@@ -60,14 +70,37 @@ class CurrentRequest {
 	Page page(HttpServletRequest request) {
 		Session session = session(request).orElse(null);
 		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-		return new Page(this.frame, language(request), session, actor(request), new Page.Request(
-				request.getRequestURI(), here(request), (token == null) ? "" : token.getToken(), notice(request)));
+		return new Page(this.frame, language(request), session, actor(request),
+				new Page.Request(request.getRequestURI(), here(request), (token == null) ? "" : token.getToken(),
+						notice(request), subject(request)));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static PageCare.@Nullable Subject subject(HttpServletRequest request) {
+		About about = (About) request.getAttribute(ABOUT);
+		if (about == null) {
+			return null;
+		}
+		Map<String, String> variables = (Map<String, String>) request
+			.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		return new PageCare.Subject(List.of(about.value()),
+				record((variables == null) ? null : variables.get(about.record())));
+	}
+
+	/** What is no identifier names no record; the handler says so. */
+	private static @Nullable UUID record(@Nullable String variable) {
+		try {
+			return (variable == null) ? null : UUID.fromString(variable);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 	/** A page for the error pages, which must not ask the database again. */
 	Page plainPage(HttpServletRequest request) {
 		return new Page(this.frame, language(request), null, null,
-				new Page.Request(request.getRequestURI(), "/", "", ""));
+				new Page.Request(request.getRequestURI(), "/", "", "", null));
 	}
 
 	/**

@@ -38,6 +38,8 @@ public final class Page {
 
 	private final String notice;
 
+	private final PageCare.@Nullable Subject subject;
+
 	Page(PageFrame frame, Language language, @Nullable Session session, @Nullable Actor actor, Request request) {
 		this.frame = frame;
 		this.language = language;
@@ -47,10 +49,11 @@ public final class Page {
 		this.here = request.here();
 		this.csrf = request.csrf();
 		this.notice = request.notice();
+		this.subject = request.subject();
 	}
 
 	/** What the page needs of the request. */
-	record Request(String path, String here, String csrf, String notice) {
+	record Request(String path, String here, String csrf, String notice, PageCare.@Nullable Subject subject) {
 	}
 
 	/** The language in which the page is read. */
@@ -184,6 +187,14 @@ public final class Page {
 	/** The notice of the act that led here, or an empty text. */
 	public String notice() {
 		return (!this.notice.isEmpty() && this.frame.messages().has(this.notice)) ? text(this.notice) : "";
+	}
+
+	/**
+	 * Who is responsible for what the page shows and when it last changed, or nothing.
+	 */
+	public PageCare.@Nullable Care care() {
+		return (this.actor == null || this.subject == null) ? null
+				: this.frame.care(this.actor, this.language, this.subject);
 	}
 
 	/** The rooms of the post acted for. */

@@ -11,6 +11,7 @@ import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
 import org.mandat.platform.text.Messages;
 import org.mandat.platform.web.Page.LanguageChoice;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +30,11 @@ class PageFrame {
 
 	private final Installation installation;
 
-	PageFrame(Messages messages, Languages languages, Navigation navigation, Assets assets, Installation installation) {
+	private final ObjectProvider<PageCare> care;
+
+	PageFrame(Messages messages, Languages languages, Navigation navigation, Assets assets, Installation installation,
+			ObjectProvider<PageCare> care) {
+		this.care = care;
 		this.messages = messages;
 		this.languages = languages;
 		this.navigation = navigation;
@@ -47,6 +52,11 @@ class PageFrame {
 
 	Assets assets() {
 		return this.assets;
+	}
+
+	PageCare.@Nullable Care care(Actor actor, Language reader, PageCare.Subject subject) {
+		PageCare carer = this.care.getIfAvailable();
+		return (carer == null) ? null : carer.of(actor, reader, subject);
 	}
 
 	String operator() {

@@ -29,7 +29,7 @@ public class StandalonePage {
 	 * the sheet shall stand.
 	 */
 	public byte[] html(Language language, String template, Map<String, Object> parameters) {
-		Page page = new Page(this.frame, language, null, null, new Page.Request("/", "", "", ""));
+		Page page = new Page(this.frame, language, null, null, new Page.Request("/", "", "", "", null));
 		String body = new String(this.replies.body(page, template, parameters), StandardCharsets.UTF_8);
 		if (!body.contains(SHEET)) {
 			throw new IllegalStateException("the template " + template + " does not link the style sheet");

@@ -1,0 +1,189 @@
+package org.mandat.evidence.map;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.correction.Naming;
+import org.mandat.jurisdiction.Space;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What reads the counts of the map: own passages, and from the share outwards what others
+ * gave the space by name. A municipality is named for what it has seen (G2).
+ */
+@Repository
+@Transactional(readOnly = true)
+class MapReading {
+
+	/** Whether a passage of the space may stand under the name of its place. */
+	private static final String NAMED_OWN = """
+			coalesce(coalesce(p.place_key, :own) = :own, false)
+			""";
+
+	private static final String NAMED_OTHER = """
+			 or coalesce(g.shared_at <= t.through and c.coded_at <= t.through and p.id <> all (:disputed), false)
+			""";
+
+	private static final String SEEN = """
+			  left join unnest(:places, :spaces, :through) as t(place_key, space_id, through) on t.place_key = p.place_key
+			  left join platform.share g on g.to_space = t.space_id and g.space_id = p.space_id and g.kind = 'passage'
+			   and g.id = p.id
+			""";
+
+	/** What a municipality itself gave stands under its name. */
+	static final String GIVEN_PLACE = "coalesce(p.place_key, case when o.kind = 'municipality' then o.place_key end)";
+
+	static final String GIVEN_NAMED = "coalesce(" + GIVEN_PLACE
+			+ " = :own, false) or (o.kind = 'municipality' and coalesce(p.place_key, o.place_key) = o.place_key)";
+
+	private final JdbcClient sql;
+
+	MapReading(JdbcClient sql) {
+		this.sql = sql;
+	}
+
+	/** What was heard, by place and theme; what may not be named has no place. */
+	List<Heard> heard(Space space, Naming.Named named, MapFilter filter) {
+		List<Heard> heard = new ArrayList<>();
+		boolean others = !named.through().isEmpty();
+		JdbcClient.StatementSpec own = bind(this.sql.sql("""
+				select coalesce(p.place_key, :own), c.theme,\s""" + NAMED_OWN + (others ? NAMED_OTHER : "") + """
+				, count(*), count(*) filter (where\s""" + where(filter, true) + """
+				)
+				  from evidence.passage p
+				  join evidence.coding c on c.space_id = p.space_id and c.passage_id = p.id
+				""" + (others ? SEEN : "") + " where p.space_id = :space group by 1, 2, 3"), space, named, filter);
+		(others ? seen(own, named) : own).query((row) -> {
+			heard.add(new Heard(row.getBoolean(3) ? row.getString(1) : null, row.getString(2), row.getInt(4),
+					row.getInt(5)));
+		});
+		bind(this.sql.sql("select " + GIVEN_PLACE + ", c.theme, " + GIVEN_NAMED + """
+				, count(*), count(*) filter (where\s""" + where(filter, false) + """
+				)
+				  from platform.share s
+				  join jurisdiction.space o on o.id = s.space_id
+				  join evidence.passage p on p.space_id = s.space_id and p.id = s.id
+				  join evidence.coding c on c.space_id = s.space_id and c.passage_id = s.id
+				 where s.to_space = :space and s.kind = 'passage' group by 1, 2, 3
+				"""), space, named, filter).query((row) -> {
+			heard.add(new Heard(row.getBoolean(3) ? row.getString(1) : null, row.getString(2), row.getInt(4),
+					row.getInt(5)));
+		});
+		return heard;
+	}
+
+	/** The passages of one cell, the newest first. */
+	List<MapPassage> passages(Space space, Naming.Named named, MapFilter filter, Cell cell) {
+		boolean others = !named.through().isEmpty();
+		JdbcClient.StatementSpec asked = bind(this.sql.sql("""
+				select * from (
+				select p.id, p.words, p.language, p.said_in, p.said_on, p.source_id, p.sentence_n
+				  from evidence.passage p
+				  join evidence.coding c on c.space_id = p.space_id and c.passage_id = p.id
+				""" + (others ? SEEN : "") + """
+				 where p.space_id = :space and c.theme = :theme and coalesce(p.place_key, :own) = :place and (
+				""" + NAMED_OWN + (others ? NAMED_OTHER : "") + ") and " + where(filter, true) + """
+				 union all
+				select p.id, p.words, p.language, p.said_in, p.said_on, null, 0
+				  from platform.share s
+				  join jurisdiction.space o on o.id = s.space_id
+				  join evidence.passage p on p.space_id = s.space_id and p.id = s.id
+				  join evidence.coding c on c.space_id = s.space_id and c.passage_id = s.id
+				 where s.to_space = :space and s.kind = 'passage' and c.theme = :theme and
+				""" + GIVEN_PLACE + " = :place and (" + GIVEN_NAMED + ") and " + where(filter, false) + """
+				) found order by said_on desc, id desc limit :most offset :from
+				"""), space, named, filter).param("theme", cell.theme())
+			.param("place", cell.place())
+			.param("most", MapPassage.PAGE + 1)
+			.param("from", cell.from());
+		return (others ? seen(asked, named) : asked)
+			.query((row, n) -> new MapPassage(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
+					row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, UUID.class), row.getInt(7),
+					named.note(row.getObject(1, UUID.class))))
+			.list();
+	}
+
+	/** The last invitation of each place. */
+	Map<String, LocalDate> invited(Space space) {
+		Map<String, LocalDate> invited = new HashMap<>();
+		this.sql.sql("select place_key, max(invited_on) from evidence.invitation where space_id = ? group by 1")
+			.param(space.id())
+			.query((row) -> {
+				invited.put(row.getString(1), row.getObject(2, LocalDate.class));
+			});
+		return invited;
+	}
+
+	/** The events and kinds of the space's sources, with how many sources each has. */
+	Map<String, Map<String, Integer>> offers(Space space) {
+		Map<String, Map<String, Integer>> offers = new LinkedHashMap<>();
+		this.sql.sql("""
+				select event, kind, count(*) from evidence.source where space_id = ? group by 1, 2 order by 3 desc, 1, 2
+				""").param(space.id()).query((row) -> {
+			if (row.getString(1) != null) {
+				offers.computeIfAbsent("event", (any) -> new LinkedHashMap<>())
+					.merge(row.getString(1), row.getInt(3), Integer::sum);
+			}
+			offers.computeIfAbsent("kind", (any) -> new LinkedHashMap<>())
+				.merge(row.getString(2), row.getInt(3), Integer::sum);
+		});
+		return offers;
+	}
+
+	/** What another space shared does not say from which kind of source it is. */
+	private static String where(MapFilter filter, boolean own) {
+		StringBuilder where = new StringBuilder("true");
+		where.append((filter.from() == null) ? "" : " and p.said_on >= :from_day");
+		where.append((filter.until() == null) ? "" : " and p.said_on <= :until_day");
+		where.append((filter.event() == null) ? "" : " and coalesce(p.event = :event, false)");
+		if (filter.kind() != null) {
+			where.append(own
+					? " and p.source_id in (select id from evidence.source where space_id = :space and kind = :kind)"
+					: " and false");
+		}
+		return where.toString();
+	}
+
+	private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Space space, Naming.Named named,
+			MapFilter filter) {
+		return statement.param("space", space.id())
+			.param("own", named.own(), java.sql.Types.VARCHAR)
+			.param("from_day", filter.from())
+			.param("until_day", filter.until())
+			.param("event", filter.event())
+			.param("kind", filter.kind());
+	}
+
+	private static JdbcClient.StatementSpec seen(JdbcClient.StatementSpec statement, Naming.Named named) {
+		List<Map.Entry<String, Naming.Through>> places = List.copyOf(named.through().entrySet());
+		return statement.param("places", places.stream().map(Map.Entry::getKey).toArray(String[]::new))
+			.param("spaces", places.stream().map((one) -> one.getValue().space()).toArray(UUID[]::new))
+			.param("through",
+					places.stream().map((one) -> Timestamp.from(one.getValue().at())).toArray(Timestamp[]::new))
+			.param("disputed", named.disputed().toArray(UUID[]::new));
+	}
+
+	/**
+	 * What was heard.
+	 *
+	 * @param place the place, or none if it may not be named
+	 * @param all how many passages
+	 * @param shown how many of them the filter takes
+	 */
+	record Heard(@Nullable String place, String theme, int all, int shown) {
+	}
+
+	/** A cell of the map, and from which of its passages on it is shown. */
+	record Cell(String place, String theme, int from) {
+	}
+
+}
