@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.security.Actor;
+import org.mandat.platform.web.About;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -38,6 +39,7 @@ class GuideController {
 	}
 
 	@GetMapping("/s/{space}/mandate/guides")
+	@About
 	@Requires(MandatePermissions.READ)
 	Reply list(Page page, Actor actor) {
 		return page.show("mandate/guide/list",
@@ -45,6 +47,7 @@ class GuideController {
 	}
 
 	@GetMapping("/s/{space}/mandate/guides/{id}")
+	@About
 	@Requires(MandatePermissions.READ)
 	Reply show(Page page, Actor actor, @PathVariable String id) {
 		Space space = space(actor);

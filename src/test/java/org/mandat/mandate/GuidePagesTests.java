@@ -97,10 +97,21 @@ class GuidePagesTests {
 		assertThat(read("mayor", "/mandate/guides/mayor", "en")).contains("Whom to call here", "Local Safety Council")
 			.doesNotContain("not yet read by a native practitioner");
 		assertThat(read("mayor", "/mandate/guides/mayor", "sq")).contains("Për kryetarin e ri të komunës",
-				"ende e palexuar nga një praktikues vendor");
+				"ende nuk e ka lexuar një profesionist që e ka gjuhë amtare");
 		assertThat(read("mayor", "/mandate/guides/mayor", "sr-Cyrl")).contains("Где су границе", "Немојте рећи");
 		assertThat(read("mayor", "/mandate/guides/mayor", "sr-Latn")).contains("Gde su granice", "Nemojte reći")
 			.doesNotContain("Где");
+	}
+
+	@Test
+	void showsWhatTheCountryAddsWithItsDoubts() {
+		Sign.Person head = this.sign.in(this.sign.space("xk", "prizren"), "social-work");
+		assertThat(this.mvc.get()
+			.uri("/s/prizren/mandate/guides/social-work-head")
+			.cookie(head.cookie(), new Cookie("mandat-language", "en"))).hasStatusOk()
+			.bodyText()
+			.contains("is an open question (u4)", "text not seen; source:", "/s/prizren/mandate/duties/d45",
+					"Data protection officer");
 	}
 
 	@Test
