@@ -16,7 +16,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-/** The protocol book through its pages: from the paper to its number, its scan, its end. */
+/**
+ * The protocol book through its pages: from the paper to its number, its scan, its end.
+ */
 @MandatTests
 class EntryPagesTests {
 
@@ -99,11 +101,9 @@ class EntryPagesTests {
 		assertThat(this.mvc.get().uri(this.home + "/protocol/entries/new").cookie(mayor.cookie())).hasStatus(404);
 		assertThat(this.mvc.get().uri(this.home + "/papers/protocol-book/file").cookie(mayor.cookie())).hasStatusOk();
 		assertThat(this.mvc.get().uri(entry).cookie(member.cookie())).hasStatus(404);
-		assertThat(this.mvc.get().uri(this.home + "/papers/protocol-book/file").cookie(member.cookie()))
+		assertThat(this.mvc.get().uri(this.home + "/papers/protocol-book/file").cookie(member.cookie())).hasStatus(404);
+		assertThat(this.mvc.get().uri("/s/jasenik" + entry.substring(this.home.length())).cookie(neighbour.cookie()))
 			.hasStatus(404);
-		assertThat(this.mvc.get()
-			.uri("/s/jasenik" + entry.substring(this.home.length()))
-			.cookie(neighbour.cookie())).hasStatus(404);
 	}
 
 	private String enter(String subject, String number) {
@@ -119,10 +119,7 @@ class EntryPagesTests {
 	}
 
 	private MvcTestResult post(String path, String... fields) {
-		var request = this.mvc.post()
-			.uri(this.home + path)
-			.cookie(this.officer.cookie(), ENGLISH)
-			.with(csrf());
+		var request = this.mvc.post().uri(this.home + path).cookie(this.officer.cookie(), ENGLISH).with(csrf());
 		for (int i = 0; i < fields.length; i += 2) {
 			request = request.param(fields[i], fields[i + 1]);
 		}
