@@ -1,5 +1,8 @@
 package org.mandat.evidence;
 
+import java.util.UUID;
+
+import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.web.NotThere;
 
@@ -10,6 +13,15 @@ import org.mandat.platform.web.NotThere;
 public final class Evidence {
 
 	private Evidence() {
+	}
+
+	/** The space that is worked in. */
+	public static UUID space() {
+		UUID space = Walls.current().space();
+		if (space == null) {
+			throw new IllegalStateException("evidence belongs to a space");
+		}
+		return space;
 	}
 
 	/** Refuses a post that may not see statements of people. */

@@ -12,6 +12,14 @@ class EvidenceLabels implements AuditLabels {
 	@Override
 	public Map<String, String> acts() {
 		return Map.ofEntries(Map.entry("evidence.import", "evidence.audit.import"),
+				Map.entry("evidence.import-asked", "evidence.audit.importAsked"),
+				Map.entry("evidence.import-stopped", "evidence.audit.importStopped"),
+				Map.entry("evidence.import-forgotten", "evidence.audit.importForgotten"),
+				Map.entry("evidence.import-marked", "evidence.audit.importMarked"),
+				Map.entry("evidence.source-changed", "evidence.audit.sourceChanged"),
+				Map.entry("evidence.version", "evidence.audit.version"),
+				Map.entry("evidence.version-carried", "evidence.audit.versionCarried"),
+				Map.entry("evidence.version-stays", "evidence.audit.versionStays"),
 				Map.entry("evidence.certify-lifted", "evidence.audit.certifyLifted"),
 				Map.entry("evidence.code", "evidence.audit.code"),
 				Map.entry("evidence.code-bulk", "evidence.audit.codeBulk"),

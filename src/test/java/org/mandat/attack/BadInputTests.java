@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -65,7 +66,11 @@ class BadInputTests {
 	@Test
 	void aPictureIsAPictureWhateverItsName() {
 		byte[] picture = { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1 };
-		refused(file("minutes.txt", picture, Map.of()), "evidence.import.picture");
+		Answer kept = file("minutes.txt", picture, Map.of());
+		assertThat(kept.status()).isEqualTo(303);
+		String job = kept.header("location");
+		Awaitility.await()
+			.until(() -> officer().get(job).page().text(), (page) -> page.contains(text("evidence.import.picture")));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.mandat.evidence.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.mandat.evidence.source.SourceKind;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.cli.CommandRefused;
 import org.mandat.platform.cli.MandatCommand;
+import org.mandat.platform.extraction.Content;
 import org.mandat.platform.text.Refusal;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -28,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code evidence import}: brings a file in as a source of a space. */
 @Component
-@Command(name = "evidence import", description = "brings a text, Markdown or HTML file in as a source")
+@Command(name = "evidence import",
+		description = "brings a file in as a source: PDF, DOCX, ODT, RTF, HTML, Markdown or text")
 class ImportCommand implements MandatCommand, Callable<Integer> {
 
 	private final Desk desk;
@@ -56,7 +59,7 @@ class ImportCommand implements MandatCommand, Callable<Integer> {
 	private @Nullable String language;
 
 	@Option(names = "--kind", defaultValue = "report", paramLabel = "K",
-			description = "roundtable, interview, consultation, minutes, report, survey, letter or other")
+			description = "roundtable, interview, consultation, minutes, report, survey, letter, note, situation or other")
 	private String kind = "report";
 
 	@Option(names = "--event", paramLabel = "E", description = "the event it comes from")
@@ -91,12 +94,36 @@ class ImportCommand implements MandatCommand, Callable<Integer> {
 		if (Files.size(this.file) > SourceImports.MAX_BYTES) {
 			throw this.desk.refused(Refusal.of("evidence.import.tooLarge", SourceImports.MAX_BYTES / 1024 / 1024));
 		}
-		byte[] bytes = Files.readAllBytes(this.file);
 		SourceFacts facts = new SourceFacts(this.title, this.kind, this.on, this.place, this.event, this.language,
 				this.open, false, null);
+		Content content = content();
 		Space here = this.desk.space(this.space);
 		return report(this.desk.in(here,
-				() -> this.imports.bring(bytes, String.valueOf(this.file.getFileName()), facts, false)));
+				() -> this.imports.bring(content, String.valueOf(this.file.getFileName()), facts, false, this::say)));
+	}
+
+	private Content content() throws IOException {
+		long size = Files.size(this.file);
+		return new Content() {
+			@Override
+			public long size() {
+				return size;
+			}
+
+			@Override
+			public InputStream open() throws IOException {
+				return Files.newInputStream(ImportCommand.this.file);
+			}
+		};
+	}
+
+	/** People see how far it is; machines read one answer. */
+	private boolean say(int done, int all) {
+		if (!this.machine && System.console() != null) {
+			this.spec.commandLine().getErr().print("\rRead " + done + " of " + all + " pages. ");
+			this.spec.commandLine().getErr().flush();
+		}
+		return true;
 	}
 
 	private int report(Import done) {

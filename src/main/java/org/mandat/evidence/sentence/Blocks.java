@@ -18,6 +18,8 @@ final class Blocks {
 	private static final Pattern ITEM = Pattern
 		.compile("\\s{0,12}(?:[-*+•▪◦–—·]|\\d{1,3}[.)]|\\p{L}\\)|\\(\\p{L}\\)|\\(\\d{1,3}\\))\\s+\\S.*");
 
+	private static final Pattern HARD_BREAK = Pattern.compile(".{1,59}\\S {2,}");
+
 	private static final Pattern LINE = Pattern
 		.compile("([^\\n\\r\\f\\u2028\\u2029]*)(\\r\\n|[\\n\\r\\f\\u2028\\u2029]|$)");
 
@@ -26,6 +28,9 @@ final class Blocks {
 	private final String text;
 
 	private boolean open;
+
+	/** Whether the last line was short and ends with the two blanks of Markdown. */
+	private boolean broken;
 
 	private int empty = 2;
 
@@ -61,7 +66,7 @@ final class Blocks {
 		else if (ITEM.matcher(line).matches() && !wrapsNumber(line)) {
 			add(new Block(start, end, Block.Kind.ITEM), true);
 		}
-		else if (this.open) {
+		else if (this.open && !this.broken) {
 			add(this.blocks.removeLast().joinedTo(new Block(start, end, Block.Kind.PARAGRAPH)), true);
 		}
 		else if (goesOnBehindPageBreak(line)) {
@@ -71,6 +76,7 @@ final class Blocks {
 			add(new Block(start, end, Block.Kind.PARAGRAPH), !endsTable(line));
 		}
 		this.empty = 0;
+		this.broken = HARD_BREAK.matcher(line).matches();
 	}
 
 	private void add(Block block, boolean goesOn) {

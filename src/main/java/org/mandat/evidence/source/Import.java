@@ -16,13 +16,7 @@ public sealed interface Import {
 	}
 
 	/** The paper bears a marking of classification; nothing of it was kept (G6). */
-	record Marked(String marking, int line) implements Import {
-
-		/** The sentence that says so. */
-		public Refusal why() {
-			return Refusal.of("evidence.import.marked", this.marking, this.line);
-		}
-
+	record Marked(Refusal why) implements Import {
 	}
 
 	/** Not a text that can be read here; nothing of it was kept. */

@@ -25,23 +25,35 @@ public final class LanguageGuess {
 	private LanguageGuess() {
 	}
 
-	/** The tag of the likeliest of the three languages. */
-	public static String of(String text) {
+	/** The likeliest of the three languages, and how sure that is. */
+	public static Guess of(String text) {
 		String head = text.substring(0, Math.min(text.length(), 20_000));
 		if (inCyrillic(head)) {
-			return "sr-Cyrl";
+			return new Guess("sr-Cyrl", enough(head.codePoints().filter(Character::isLetter).count() / 5));
 		}
 		List<String> words = List.of(SerbianScript.latin(head).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
 		String best = "en";
 		long most = 0;
+		long second = 0;
 		for (String language : List.of("en", "sq", "sr")) {
 			long hits = words.stream().filter(WORDS.getOrDefault(language, Set.of())::contains).count();
 			if (hits > most) {
+				second = most;
 				most = hits;
 				best = language;
 			}
+			else {
+				second = Math.max(second, hits);
+			}
 		}
-		return "sr".equals(best) ? "sr-Latn" : best;
+		double apart = (most == 0) ? 0 : (double) (most - second) / most;
+		double common = Math.min(1, most * 8.0 / Math.max(words.size(), 1));
+		return new Guess("sr".equals(best) ? "sr-Latn" : best, (int) (enough(words.size()) * apart * common));
+	}
+
+	/** A few words prove little. */
+	private static int enough(long words) {
+		return (int) Math.min(99, 40 + words * 3);
 	}
 
 	/** Serbian by the script in which the text is written. */
@@ -54,6 +66,15 @@ public final class LanguageGuess {
 			.filter((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
 			.count();
 		return cyrillic * 2 > text.codePoints().filter(Character::isLetter).count();
+	}
+
+	/**
+	 * A guess.
+	 *
+	 * @param tag the language tag
+	 * @param sureness how sure it is, of a hundred
+	 */
+	public record Guess(String tag, int sureness) {
 	}
 
 }

@@ -1,24 +1,23 @@
 package org.mandat.evidence.source;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Sentence;
 import org.mandat.evidence.sentence.Sentences;
+import org.mandat.platform.extraction.Extracted;
+import org.mandat.platform.extraction.Extraction;
+import org.mandat.platform.extraction.Extractor;
+import org.mandat.platform.extraction.Unreadable;
 import org.mandat.platform.text.Refusal;
 
 /**
- * A file read as text, with its sentences: everything that needs no database. Refuses
- * what is empty, too large or no text, each with its own sentence.
+ * A file's text with its language and sentences: everything that needs no database.
+ *
+ * @param sureness how sure the language is, of a hundred; none where a person said it
  */
-record ReadText(String text, FileKind kind, Decoded decoded, String language, List<Sentence> sentences) {
-
-	/** The largest file that is read. */
-	static final int MAX_BYTES = 20 * 1024 * 1024;
-
-	/** The longest text that is kept. */
-	static final int MAX_CHARACTERS = 5_000_000;
+record ReadText(Extracted file, String language, @Nullable Integer sureness, List<Sentence> sentences) {
 
 	/** Either a text or a refusal. */
 	sealed interface Reading {
@@ -31,44 +30,68 @@ record ReadText(String text, FileKind kind, Decoded decoded, String language, Li
 
 	}
 
-	static Reading of(byte[] bytes, String fileName, @Nullable String language) {
-		if (bytes.length == 0) {
-			return refused("evidence.import.empty");
-		}
-		if (bytes.length > MAX_BYTES) {
-			return refused("evidence.import.tooLarge", MAX_BYTES / 1024 / 1024);
-		}
-		String foreign = FileKind.foreign(bytes);
-		if (foreign != null) {
-			return refused("evidence.import." + foreign);
-		}
-		return Decoding.decode(bytes)
-			.map((decoded) -> read(decoded, fileName, language))
-			.orElseGet(() -> refused("evidence.import.binary"));
+	static Reading of(Extraction extraction, @Nullable String language) {
+		return switch (extraction) {
+			case Extraction.Failed failed -> new Reading.Refused(why(failed.why()));
+			case Extraction.Done done -> new Reading.Read(of(done.file(), language));
+		};
 	}
 
-	private static Reading read(Decoded decoded, String fileName, @Nullable String language) {
-		FileKind kind = FileKind.of(decoded.text(), fileName);
-		String text = (kind == FileKind.HTML) ? HtmlText.of(decoded.text()) : decoded.text();
-		if (new CodePoints(text).length() > MAX_CHARACTERS) {
-			return refused("evidence.import.tooLong", MAX_CHARACTERS);
+	private static ReadText of(Extracted file, @Nullable String language) {
+		if (language != null) {
+			String tag = "sr".equals(language) ? LanguageGuess.serbian(file.text()) : language;
+			return new ReadText(file, tag, null, Sentences.of(file.text(), tag));
 		}
-		if (text.codePoints().noneMatch(Character::isLetter)) {
-			return refused("evidence.import.noWords");
-		}
-		String tag = tag(text, language);
-		return new Reading.Read(new ReadText(text, kind, decoded, tag, Sentences.of(text, tag)));
+		LanguageGuess.Guess guess = LanguageGuess.of(file.text());
+		return new ReadText(file, guess.tag(), guess.sureness(), Sentences.of(file.text(), guess.tag()));
 	}
 
-	private static String tag(String text, @Nullable String language) {
-		if (language == null) {
-			return LanguageGuess.of(text);
-		}
-		return "sr".equals(language) ? LanguageGuess.serbian(text) : language;
+	String text() {
+		return this.file.text();
 	}
 
-	private static Reading refused(String key, Object... args) {
-		return new Reading.Refused(Refusal.of(key, args));
+	/** The first marking of classification, in the text or at the margin of its pages. */
+	Optional<Found> marking() {
+		Optional<Markings.Marking> inText = Markings.in(text());
+		if (inText.isPresent()) {
+			String where = this.file.format().plain() ? "line" : "text";
+			return Optional.of(new Found(inText.get().words(), where, inText.get().line()));
+		}
+		return this.file.margins()
+			.stream()
+			.flatMap((margin) -> Markings.in(margin).stream())
+			.findFirst()
+			.map((marking) -> new Found(marking.words(), "margin", 0));
+	}
+
+	/** The sentence for a file without text. */
+	static Refusal why(Unreadable why) {
+		String key = "evidence.import." + why.word();
+		return switch (why) {
+			case TOO_LARGE -> Refusal.of(key, Extractor.MAX_BYTES / 1024 / 1024);
+			case TOO_LONG -> Refusal.of(key, Extracted.MAX_CHARACTERS);
+			case TOO_MANY_PAGES -> Refusal.of(key, Extractor.MAX_PAGES);
+			default -> Refusal.of(key);
+		};
+	}
+
+	/**
+	 * A marking that was found.
+	 *
+	 * @param words the marking as it stands
+	 * @param where {@code line}, {@code text} or {@code margin}
+	 * @param line the line of a file that is its text
+	 */
+	record Found(String words, String where, int line) {
+
+		Refusal why() {
+			return switch (this.where) {
+				case "line" -> Refusal.of("evidence.import.marked", this.words, this.line);
+				case "text" -> Refusal.of("evidence.import.markedText", this.words);
+				default -> Refusal.of("evidence.import.markedMargin", this.words);
+			};
+		}
+
 	}
 
 }

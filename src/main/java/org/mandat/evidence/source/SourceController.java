@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.EvidencePermissions;
 import org.mandat.evidence.coding.PassageReading;
+import org.mandat.evidence.importing.ImportJobs;
+import org.mandat.evidence.version.Versions;
 import org.mandat.platform.documents.Originals;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -29,11 +31,18 @@ class SourceController {
 
 	private final PassageReading passages;
 
-	SourceController(SourceReading sources, Originals originals, SourcePlaces places, PassageReading passages) {
+	private final Versions versions;
+
+	private final ImportJobs jobs;
+
+	SourceController(SourceReading sources, Originals originals, SourcePlaces places, PassageReading passages,
+			Versions versions, ImportJobs jobs) {
 		this.sources = sources;
 		this.originals = originals;
 		this.places = places;
 		this.passages = passages;
+		this.versions = versions;
+		this.jobs = jobs;
 	}
 
 	@GetMapping("/s/{space}/evidence/sources")
@@ -49,7 +58,8 @@ class SourceController {
 				Map.of("list",
 						new SourcePage(shown, count, filter,
 								(count > SourceReading.COUNTED) ? Map.of() : this.sources.offers(filter),
-								more ? shown.getLast().cursor() : null)));
+								more ? shown.getLast().cursor() : null),
+						"waiting", page.may(EvidencePermissions.IMPORT) ? this.jobs.open().size() : 0));
 	}
 
 	@GetMapping("/s/{space}/evidence/sources/{source}")
@@ -59,7 +69,8 @@ class SourceController {
 		SourceView view = this.sources.find(source).orElseThrow(NotThere::new);
 		return page.show("evidence/source/show",
 				Map.of("source", view, "place", this.places.name(page.actor().space().id(), view.placeKey(), page),
-						"passages", this.passages.of(source)));
+						"passages", this.passages.of(source), "pages", this.sources.pages(source), "counts",
+						this.versions.counts(source)));
 	}
 
 	@GetMapping("/s/{space}/evidence/sources/{source}/original")

@@ -1,6 +1,7 @@
 package org.mandat.evidence.source;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param agreed whether the speakers agreed in writing to be shown with role and place
  * (ground rule G2)
  * @param licence licence or consent in words, or none
+ * @param replaces the earlier version of the same paper, or none
  */
 public record SourceFacts(String title, String kind, LocalDate on, @Nullable String place, @Nullable String event,
-		@Nullable String language, boolean isPublic, boolean agreed, @Nullable String licence) {
+		@Nullable String language, boolean isPublic, boolean agreed, @Nullable String licence,
+		@Nullable UUID replaces) {
+
+	/** A paper of which no earlier version is here. */
+	public SourceFacts(String title, String kind, LocalDate on, @Nullable String place, @Nullable String event,
+			@Nullable String language, boolean isPublic, boolean agreed, @Nullable String licence) {
+		this(title, kind, on, place, event, language, isPublic, agreed, licence, null);
+	}
 
 }

@@ -7,7 +7,7 @@ public final class SourceKind {
 
 	/** In the order in which forms offer them. */
 	public static final List<String> ALL = List.of("roundtable", "interview", "consultation", "minutes", "report",
-			"survey", "letter", "other");
+			"survey", "letter", "note", "situation", "other");
 
 	private SourceKind() {
 	}

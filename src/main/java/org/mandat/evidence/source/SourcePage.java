@@ -46,4 +46,13 @@ public record SourcePage(List<SourceRow> rows, int count, SourceFilter filter, M
 		return LanguageTags.ownName(tag);
 	}
 
+	/** The page on which a position of the text lies, from 1. */
+	public static int pageOf(List<Integer> pages, int at) {
+		int page = 0;
+		while (page < pages.size() && pages.get(page) <= at) {
+			page++;
+		}
+		return Math.max(page, 1);
+	}
+
 }

@@ -28,7 +28,7 @@ public class SourceReading {
 	public static final int COUNTED = 1000;
 
 	private static final String WHERE = """
-			 where s.space_id = :space
+			 where s.space_id = :space and s.replaced_by is null
 			   and (cast(:kind as text) is null or s.kind = :kind)
 			   and (cast(:language as text) is null or s.language = :language)
 			   and (cast(:public as boolean) is null or s.public = :public)
@@ -88,11 +88,12 @@ public class SourceReading {
 	/** A source by its identifier. */
 	public Optional<SourceView> find(UUID id) {
 		return this.sql.sql("""
-				select s.*, o.file_name, o.bytes,
+				select s.*, o.file_name, o.bytes, coalesce(cardinality(t.pages), 0) as page_count,
 				       (select count(*) from evidence.sentence e
 				         where e.space_id = s.space_id and e.source_id = s.id and e.looked_at is not null) as looked
 				  from evidence.source s
 				  join platform.original o on o.space_id = s.space_id and o.digest = s.digest
+				  left join evidence.source_text t on t.space_id = s.space_id and t.source_id = s.id
 				 where s.space_id = ? and s.id = ?
 				""").params(SourceRepository.space(), id).query(SourceReading::view).optional();
 	}
@@ -103,6 +104,14 @@ public class SourceReading {
 			.params(SourceRepository.space(), id)
 			.query(String.class)
 			.optional();
+	}
+
+	/** Where the pages of the text begin; empty where it has none. */
+	public List<Integer> pages(UUID id) {
+		return this.sql.sql("select unnest(pages) from evidence.source_text where space_id = ? and source_id = ?")
+			.params(SourceRepository.space(), id)
+			.query(Integer.class)
+			.list();
 	}
 
 	/** The sentences in their order. */
@@ -140,7 +149,10 @@ public class SourceReading {
 				row.getBytes("digest"), row.getString("charset"), row.getBoolean("charset_sure"),
 				row.getInt("characters"), row.getInt("sentences"), row.getInt("looked"), row.getString("marking"),
 				row.getObject("brought_by", UUID.class), row.getObject("brought_at", OffsetDateTime.class).toInstant(),
-				row.getString("file_name"), row.getLong("bytes"), row.getLong("version"));
+				row.getString("file_name"), row.getLong("bytes"), row.getLong("version"),
+				row.getObject("language_sure", Integer.class), List.of((String[]) row.getArray("remarks").getArray()),
+				row.getInt("page_count"), row.getObject("replaces", UUID.class),
+				row.getObject("replaced_by", UUID.class));
 	}
 
 }

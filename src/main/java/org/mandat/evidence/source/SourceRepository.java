@@ -1,11 +1,13 @@
 package org.mandat.evidence.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.sentence.Sentence;
 import org.mandat.platform.data.Walls;
+import org.mandat.platform.extraction.Extracted.Remark;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,9 +32,11 @@ class SourceRepository {
 		return this.sql.sql("""
 				insert into evidence.source
 				  (space_id, id, title, kind, on_date, place_key, event, language, public, agreed, licence, digest,
-				   charset, charset_sure, characters, sentences, marking, lifted_by, brought_by)
+				   charset, charset_sure, characters, sentences, marking, lifted_by, brought_by, language_sure, remarks,
+				   replaces)
 				values (:space, :id, :title, :kind, :on, :place, :event, :language, :public, :agreed, :licence, :digest,
-				   :charset, :sure, :characters, :sentences, :marking, :lifted, :brought)
+				   :charset, :sure, :characters, :sentences, :marking, :lifted, :brought, :languageSure, :remarks,
+				   :replaces)
 				on conflict (space_id, digest) do nothing
 				""")
 			.param("space", space())
@@ -47,27 +51,34 @@ class SourceRepository {
 			.param("agreed", facts.agreed())
 			.param("licence", facts.licence())
 			.param("digest", digest)
-			.param("charset", read.decoded().charset())
-			.param("sure", read.decoded().certain())
+			.param("charset", read.file().charset())
+			.param("sure", read.file().charsetSure())
 			.param("characters", characters)
 			.param("sentences", read.sentences().size())
 			.param("marking", marking)
 			.param("lifted", (marking == null) ? null : Walls.current().tenure())
 			.param("brought", Walls.current().tenure())
+			.param("languageSure", read.sureness())
+			.param("remarks", read.file().remarks().stream().map(Remark::name).toArray(String[]::new))
+			.param("replaces", facts.replaces())
 			.update() == 1;
 	}
 
 	void addText(UUID id, ReadText read) {
-		this.sql.sql("insert into evidence.source_text (space_id, source_id, text) values (?, ?, ?)")
-			.params(space(), id, read.text())
+		this.sql.sql("insert into evidence.source_text (space_id, source_id, text, pages) values (?, ?, ?, ?)")
+			.params(space(), id, read.text(), read.file().pages().stream().mapToInt(Integer::intValue).toArray())
 			.update();
-		int size = read.sentences().size();
+		addSentences(id, read.sentences());
+	}
+
+	void addSentences(UUID id, List<Sentence> sentences) {
+		int size = sentences.size();
 		int[] starts = new int[size];
 		int[] ends = new int[size];
 		int[] blocks = new int[size];
 		Boolean[] headings = new Boolean[size];
 		for (int i = 0; i < size; i++) {
-			Sentence sentence = read.sentences().get(i);
+			Sentence sentence = sentences.get(i);
 			starts[i] = sentence.span().start();
 			ends[i] = sentence.span().end();
 			blocks[i] = sentence.block();

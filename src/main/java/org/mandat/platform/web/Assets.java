@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
 
+	private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+
 	private final Map<String, Asset> byName = new HashMap<>();
 
 	private final Map<String, Asset> byPath = new HashMap<>();
@@ -41,6 +43,7 @@ class Assets {
 		add("mandat.css", "text/css;charset=utf-8", css.toString().getBytes(StandardCharsets.UTF_8));
 		add("mandat.js", "text/javascript;charset=utf-8", bytes("static/js/mandat.js"));
 		add("coding.js", "text/javascript;charset=utf-8", bytes("static/js/coding.js"));
+		add("htmx.js", "text/javascript;charset=utf-8", bytes(HTMX));
 		add("icon.svg", "image/svg+xml", bytes("static/icon.svg"));
 	}
 

@@ -1,4 +1,4 @@
-package org.mandat.evidence.source;
+package org.mandat.platform.extraction;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

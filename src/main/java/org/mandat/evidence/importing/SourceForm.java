@@ -1,11 +1,15 @@
-package org.mandat.evidence.source;
+package org.mandat.evidence.importing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.source.SourceFacts;
+import org.mandat.evidence.source.SourceKind;
+import org.mandat.platform.web.NotThere;
 
 /** What the browser sends to bring a source in, beside the file. */
 record SourceForm(
@@ -15,7 +19,7 @@ record SourceForm(
 		@NotBlank(message = "evidence.form.on.required") @Nullable String on, @Nullable String place,
 		@Size(max = 300, message = "evidence.form.event.long") @Nullable String event, @Nullable String language,
 		@Size(max = 300, message = "evidence.form.licence.long") @Nullable String licence, @Nullable Boolean open,
-		@Nullable Boolean agreed, @Nullable Boolean lifted, @Nullable String text) {
+		@Nullable Boolean agreed, @Nullable Boolean lifted, @Nullable String text, @Nullable String replaces) {
 
 	boolean certifies() {
 		return Boolean.TRUE.equals(this.lifted);
@@ -38,7 +42,17 @@ record SourceForm(
 		}
 		return new SourceFacts(this.title.strip(), SourceKind.ALL.contains(this.kind) ? this.kind : "other", day,
 				filled(this.place), filled(this.event), filled(this.language), Boolean.TRUE.equals(this.open),
-				Boolean.TRUE.equals(this.agreed), filled(this.licence));
+				Boolean.TRUE.equals(this.agreed), filled(this.licence), replaced());
+	}
+
+	/** The source of which this is a new version; what is no identifier is none. */
+	@Nullable UUID replaced() {
+		try {
+			return (this.replaces == null || this.replaces.isBlank()) ? null : UUID.fromString(this.replaces.strip());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotThere();
+		}
 	}
 
 	private static @Nullable String filled(@Nullable String value) {

@@ -1,4 +1,4 @@
-package org.mandat.evidence.source;
+package org.mandat.platform.extraction;
 
 /**
  * A file's text.

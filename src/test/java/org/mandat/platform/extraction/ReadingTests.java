@@ -1,4 +1,4 @@
-package org.mandat.evidence.source;
+package org.mandat.platform.extraction;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReadTextTests {
+class ReadingTests {
 
 	private static final String SERBIAN = "Veće zajednica: četiri žalbe, šest mišljenja i đačka pitanja.";
 
@@ -32,27 +32,26 @@ class ReadTextTests {
 	@Test
 	void keepsTheTextUnchangedButForMarkAndZero() {
 		byte[] bytes = "\ufeffe\u0301 \u0000a\r\nb\tc\u202e".getBytes(StandardCharsets.UTF_8);
-		ReadText read = read(bytes, "a.txt");
+		Extracted read = read(bytes, "a.txt");
 		assertThat(read.text()).isEqualTo("e\u0301 a\r\nb\tc\u202e");
-		assertThat(read.decoded().certain()).isTrue();
+		assertThat(read.charsetSure()).isTrue();
 	}
 
 	@Test
 	void saysWhenTheCharacterSetIsAGuess() {
-		assertThat(read(SERBIAN.getBytes(Charset.forName("windows-1250")), "a.txt").decoded().certain()).isFalse();
+		assertThat(read(SERBIAN.getBytes(Charset.forName("windows-1250")), "a.txt").charsetSure()).isFalse();
 	}
 
 	@Test
 	void takesTheTypeFromTheContent() {
 		byte[] picture = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13 };
-		assertThat(refusal(picture, "notes.txt")).isEqualTo("evidence.import.picture");
-		assertThat(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo("evidence.import.pdf");
-		assertThat(refusal(new byte[] { 1, 2, 3, 'a', 7 }, "a.txt")).isEqualTo("evidence.import.binary");
-		assertThat(refusal(new byte[0], "a.txt")).isEqualTo("evidence.import.empty");
-		assertThat(refusal(" \n--\n".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo("evidence.import.noWords");
-		assertThat(refusal(new byte[ReadText.MAX_BYTES + 1], "a.txt")).isEqualTo("evidence.import.tooLarge");
-		assertThat(read("<!DOCTYPE html><p>One</p>".getBytes(StandardCharsets.UTF_8), "a.txt").kind())
-			.isEqualTo(FileKind.HTML);
+		assertThat(refusal(picture, "notes.txt")).isEqualTo(Unreadable.PICTURE);
+		assertThat(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(Unreadable.DAMAGED);
+		assertThat(refusal(new byte[] { 1, 2, 3, 'a', 7 }, "a.txt")).isEqualTo(Unreadable.BINARY);
+		assertThat(refusal(new byte[0], "a.txt")).isEqualTo(Unreadable.EMPTY);
+		assertThat(refusal(" \n--\n".getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(Unreadable.NO_WORDS);
+		assertThat(read("<!DOCTYPE html><p>One</p>".getBytes(StandardCharsets.UTF_8), "a.txt").format())
+			.isEqualTo(Format.HTML);
 	}
 
 	@Test
@@ -67,20 +66,12 @@ class ReadTextTests {
 			.doesNotContain("alert", "bad", "onclick", "root:");
 	}
 
-	@Test
-	void guessesTheLanguage() {
-		assertThat(LanguageGuess.of(ALBANIAN)).isEqualTo("sq");
-		assertThat(LanguageGuess.of("Predsednik opštine je rekao da se sednica ne održava.")).isEqualTo("sr-Latn");
-		assertThat(LanguageGuess.of(CYRILLIC)).isEqualTo("sr-Cyrl");
-		assertThat(LanguageGuess.of("The mayor said that the session is not held.")).isEqualTo("en");
+	private static Extracted read(byte[] bytes, String name) {
+		return ((Extraction.Done) Reading.of(bytes, name, Progress.NONE)).file();
 	}
 
-	private static ReadText read(byte[] bytes, String name) {
-		return ((ReadText.Reading.Read) ReadText.of(bytes, name, null)).text();
-	}
-
-	private static String refusal(byte[] bytes, String name) {
-		return ((ReadText.Reading.Refused) ReadText.of(bytes, name, null)).why().key();
+	private static Unreadable refusal(byte[] bytes, String name) {
+		return ((Extraction.Failed) Reading.of(bytes, name, Progress.NONE)).why();
 	}
 
 }
