@@ -36,6 +36,16 @@ class MapReading {
 			 or coalesce(c.coded_at <= t.through and c.coded_at >= t.opened, false)
 			""";
 
+	/** The towns that may be named, and what each has seen: one stretch of an index. */
+	private static final String TOWNS = """
+			unnest(:places, :spaces, :through, :opened) as t(place_key, space_id, through, opened)
+			""";
+
+	private static final String SINCE = """
+			 where c.space_id = :space and c.place_key = t.place_key and c.coded_at between t.opened and t.through
+			   and t.place_key is distinct from :own
+			""";
+
 	private static final String SEEN = """
 			  left join unnest(:places, :spaces, :through, :opened) as t(place_key, space_id, through, opened)
 			    on t.place_key = c.place_key
@@ -68,13 +78,23 @@ class MapReading {
 		String passages = filter.narrows()
 				? " join evidence.passage p on p.space_id = c.space_id and p.id = c.passage_id" : "";
 		String shown = "count(*) filter (where " + where(filter, true) + ")";
-		seen(bind(this.sql.sql("select coalesce(c.place_key, :own), c.theme, (" + NAMED_OWN
-				+ (others ? NAMED_OTHER : "") + "), count(*), " + shown + " from evidence.coding c" + passages
-				+ (others ? SEEN : "") + " where c.space_id = :space group by 1, 2, 3"), space, named, filter), named,
-				others)
+		bind(this.sql.sql("select coalesce(c.place_key, :own), c.theme, " + NAMED_OWN + ", count(*), " + shown
+				+ " from evidence.coding c" + passages + " where c.space_id = :space group by 1, 2, 3"), space, named,
+				filter)
 			.query((row) -> {
 				add(counts, row.getBoolean(3) ? row.getString(1) : null, row, 1);
 			});
+		if (others) {
+			seen(bind(
+					this.sql.sql("select t.place_key, h.theme, true, h.every, h.shown from " + TOWNS
+							+ " cross join lateral (select c.theme, count(*) as every, " + shown
+							+ " as shown from evidence.coding c" + passages + SINCE + " group by 1) h"),
+					space, named, filter), named, true)
+				.query((row) -> {
+					add(counts, row.getString(1), row, 1);
+					add(counts, null, row, -1);
+				});
+		}
 		if (others) {
 			seen(bind(this.sql.sql("select coalesce(c.place_key, :own), c.theme, (" + NAMED_OWN + NAMED_OTHER
 					+ "), count(*), " + shown + " from (" + FRESH
