@@ -53,8 +53,8 @@ class MaskCarryingTests {
 		officer.does(() -> this.masking.replace(old, 1, "Agim Drenova", "[private person]", true));
 		UUID passage = ((Coded.Done) officer
 			.does(() -> this.codings.keep(old, 1, 0, world.said(officer, old, 1, "T08")))).passage();
-		String words = officer.does(() -> this.transactions.execute((status) -> this.carrying.carry(passage, now,
-				new Span(13, 46), "Agim Drenova told the teacher so.")));
+		String words = officer.does(() -> this.transactions.execute(
+				(status) -> this.carrying.carry(passage, now, new Span(13, 46), "Agim Drenova told the teacher so.")));
 		assertThat(words).isEqualTo("[private person] told the teacher so.");
 		assertThat(world.count(officer.reader(), "evidence.mask where source_id = '" + now + "' and start_at = 13"))
 			.isEqualTo(1);
