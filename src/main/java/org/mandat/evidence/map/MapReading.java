@@ -77,12 +77,12 @@ class MapReading {
 		Map<String, int[]> counts = new LinkedHashMap<>();
 		String passages = filter.narrows()
 				? " join evidence.passage p on p.space_id = c.space_id and p.id = c.passage_id" : "";
-		String shown = "count(*) filter (where " + where(filter, true) + ")";
-		bind(this.sql.sql("select coalesce(c.place_key, :own), c.theme, " + NAMED_OWN + ", count(*), " + shown
-				+ " from evidence.coding c" + passages + " where c.space_id = :space group by 1, 2, 3"), space, named,
-				filter)
+		String shown = "count(*) filter (where " + filter.where(true) + ")";
+		bind(this.sql.sql("select c.place_key, c.theme, true, count(*), " + shown + " from evidence.coding c" + passages
+				+ " where c.space_id = :space group by c.place_key, c.theme"), space, named, filter)
 			.query((row) -> {
-				add(counts, row.getBoolean(3) ? row.getString(1) : null, row, 1);
+				String place = Objects.requireNonNullElse(row.getString(1), Objects.requireNonNullElse(named.own(), ""));
+				add(counts, place.equals(named.own()) ? place : null, row, 1);
 			});
 		if (others) {
 			seen(bind(
@@ -117,7 +117,7 @@ class MapReading {
 
 	private void given(Space space, Naming.Named named, MapFilter filter, Map<String, int[]> counts) {
 		bind(this.sql.sql("select " + GIVEN_PLACE + ", c.theme, " + GIVEN_NAMED + ", count(*), count(*) filter (where "
-				+ where(filter, false) + """
+				+ filter.where(false) + """
 						)
 						  from platform.share s
 						  join jurisdiction.space o on o.id = s.space_id
@@ -150,7 +150,7 @@ class MapReading {
 				 where p.space_id = :space and c.theme = :theme and coalesce(p.place_key, :own) = :place and (
 				""" + NAMED_OWN + (others ? NAMED_OTHER : "") + ")"
 				+ (others ? " and (coalesce(c.place_key, :own) = :own is true or p.id not in (" + FRESH + "))" : "")
-				+ " and " + where(filter, true) + """
+				+ " and " + filter.where(true) + """
 						 union all
 						select p.id, p.words, p.language, p.said_in, p.said_on, null, 0
 						  from platform.share s
@@ -158,7 +158,7 @@ class MapReading {
 						  join evidence.passage p on p.space_id = s.space_id and p.id = s.id
 						  join evidence.coding c on c.space_id = s.space_id and c.passage_id = s.id
 						 where s.to_space = :space and s.kind = 'passage' and c.theme = :theme and
-						""" + GIVEN_PLACE + " = :place and (" + GIVEN_NAMED + ") and " + where(filter, false) + """
+						""" + GIVEN_PLACE + " = :place and (" + GIVEN_NAMED + ") and " + filter.where(false) + """
 						) found order by said_on desc, id desc limit :most offset :from
 						"""), space, named, filter)
 			.param("theme", cell.theme())
@@ -197,20 +197,6 @@ class MapReading {
 				.merge(row.getString(2), row.getInt(3), Integer::sum);
 		});
 		return offers;
-	}
-
-	/** What another space shared does not say from which kind of source it is. */
-	private static String where(MapFilter filter, boolean own) {
-		StringBuilder where = new StringBuilder("true");
-		where.append((filter.from() == null) ? "" : " and p.said_on >= :from_day");
-		where.append((filter.until() == null) ? "" : " and p.said_on <= :until_day");
-		where.append((filter.event() == null) ? "" : " and coalesce(p.event = :event, false)");
-		if (filter.kind() != null) {
-			where.append(own
-					? " and p.source_id in (select id from evidence.source where space_id = :space and kind = :kind)"
-					: " and false");
-		}
-		return where.toString();
 	}
 
 	private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Space space, Naming.Named named,
