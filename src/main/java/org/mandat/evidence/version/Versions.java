@@ -7,12 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-	/**
-	 * The same words stay as they are kept: a name in them may have been replaced, and
-	 * stays so in the new text.
-	 */
-	private void move(OldPassage passage, UUID now, int j, Span to, String stored, boolean same) {
-		String shown = this.masks.carry(passage.id(), now, to, stored);
+import org.mandat.evidence.coding.MaskCarrying;
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Sentence;
@@ -153,13 +148,12 @@ public class Versions {
 		return new Span(start + begin, start + SentenceMatch.moved(old, passage.end() - from, now));
 	}
 
-<<<<<<< HEAD
-	private void move(OldPassage passage, UUID now, Side after, int j, Span to) {
-		String words = this.masks.carry(passage.id(), now, to, after.points().words(to));
-=======
-	/** The same words stay as they are kept: a name in them may have been replaced. */
-	private void move(OldPassage passage, UUID now, int j, Span to, @Nullable String other) {
->>>>>>> main
+	/**
+	 * The same words stay as they are kept: a name in them may have been replaced, and
+	 * stays so in the new text.
+	 */
+	private void move(OldPassage passage, UUID now, int j, Span to, String stored, boolean same) {
+		String shown = this.masks.carry(passage.id(), now, to, stored);
 		SourceView source = this.sources.find(now).orElseThrow(NotThere::new);
 		String words = this.rows.move(passage.id(), source, j + 1, to, same ? null : shown);
 		String slug = this.places.space(Evidence.space()).slug();
