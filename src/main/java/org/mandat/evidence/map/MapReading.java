@@ -81,7 +81,8 @@ class MapReading {
 		bind(this.sql.sql("select c.place_key, c.theme, true, count(*), " + shown + " from evidence.coding c" + passages
 				+ " where c.space_id = :space group by c.place_key, c.theme"), space, named, filter)
 			.query((row) -> {
-				String place = Objects.requireNonNullElse(row.getString(1), Objects.requireNonNullElse(named.own(), ""));
+				String place = Objects.requireNonNullElse(row.getString(1),
+						Objects.requireNonNullElse(named.own(), ""));
 				add(counts, place.equals(named.own()) ? place : null, row, 1);
 			});
 		if (others) {
