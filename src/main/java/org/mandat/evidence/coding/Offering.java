@@ -61,7 +61,7 @@ final class Offering {
 		for (Suggestion one : sorted) {
 			for (String code : choices(one.theme(), codebook)) {
 				if (likely.size() < MOST && !roots.contains(Codebook.root(code)) && there.add(code)) {
-					likely.add(new Likely(likely.size() + 1, code, one.why(), one.near(),
+					likely.add(new Likely(likely.size() + 1, code, one.why(), one.near(), one.earlier(),
 							asked.remove(one.theme()) ? one.theme() : ""));
 				}
 			}

@@ -99,7 +99,7 @@ class CodingRulesTests {
 	}
 
 	private static Suggestion suggestion(String theme, double strength) {
-		return new Suggestion(2, new Span(10, 20), theme, strength, List.of("word"), List.of());
+		return new Suggestion(2, new Span(10, 20), theme, strength, List.of("word"), List.of(), List.of());
 	}
 
 	private static Theme theme(String id, String need) {
