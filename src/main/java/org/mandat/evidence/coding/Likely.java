@@ -12,8 +12,7 @@ import java.util.List;
  * @param earlier words that were coded so before and are like these
  * @param asked the theme whose suggestion waits for an answer, or an empty text
  */
-public record Likely(int key, String code, List<String> why, List<String> near, List<String> earlier,
-		String asked) {
+public record Likely(int key, String code, List<String> why, List<String> near, List<String> earlier, String asked) {
 
 	/** Whether a suggestion waits for an answer. */
 	public boolean waits() {
