@@ -44,6 +44,8 @@ final class Scenarios {
 		all.add(page("posts", "Posts and who holds them", "/posts", true));
 		all.add(page("today", "State of play (today)", "/today", false));
 		all.add(page("briefing", "State of play (paper)", "/briefing", false));
+		all.add(page("paper", "State of play as PDF, tagged and archivable",
+				"/papers/state-of-play/file?format=pdf&lang=sq", true));
 		all.add(page("mandate", "What is expected, and by what", "/mandate/duties", true));
 		all.add(page("needs", "Needs", "/evidence/needs", true));
 		byte[] map = Requests.get(this.region.hub().path("/evidence/map"), this.region.hub().coordinator().cookies());

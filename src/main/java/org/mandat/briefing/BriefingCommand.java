@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -16,9 +18,13 @@ import org.mandat.platform.cli.CommandRefused;
 import org.mandat.platform.cli.MandatCommand;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
+import org.mandat.platform.paper.Paper;
+import org.mandat.platform.paper.PaperPress;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
 import org.mandat.platform.web.StandalonePage;
+import org.mandat.protocol.Papers;
+import org.mandat.protocol.Papers.Asked;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,16 +50,21 @@ class BriefingCommand implements MandatCommand, Callable<Integer> {
 
 	private final JsonMapper json;
 
+	private final Papers papers;
+
+	private final PaperPress press;
+
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
 	@Parameters(paramLabel = "SPACE", description = "the place's key, such as prizren")
 	private String space = "";
 
-	@Option(names = "--lang", defaultValue = "en", description = "sq, sr-Cyrl, sr-Latn, en, …")
+	@Option(names = "--lang", defaultValue = "en",
+			description = "sq, sr-Cyrl, sr-Latn, en, …; of a paper also several, with commas, or all of the space")
 	private String lang = "en";
 
-	@Option(names = "--format", defaultValue = "html", description = "html or json")
+	@Option(names = "--format", defaultValue = "html", description = "html, json, pdf or docx")
 	private String format = "html";
 
 	@Option(names = "--post", description = "the kind of post for which it is written (default: the mayor's)")
@@ -66,42 +77,66 @@ class BriefingCommand implements MandatCommand, Callable<Integer> {
 	private Path output = Path.of("-");
 
 	BriefingCommand(Briefings briefings, Spaces spaces, Posts posts, Languages languages, StandalonePage pages,
-			JsonMapper json) {
+			JsonMapper json, Papers papers, PaperPress press) {
 		this.briefings = briefings;
 		this.spaces = spaces;
 		this.posts = posts;
 		this.languages = languages;
 		this.pages = pages;
 		this.json = json;
+		this.papers = papers;
+		this.press = press;
 	}
 
 	@Override
 	public Integer call() throws IOException {
 		Space found = this.spaces.byKey(this.space)
 			.orElseThrow(() -> new CommandRefused("No space is open for " + this.space + "; see: space list."));
-		Language language = this.languages.find(this.lang)
-			.orElseThrow(() -> new CommandRefused(
-					"The language " + this.lang + " is not installed; there are " + this.languages.all() + "."));
-		StateOfPlay play = Walls.as(Reader.system(found.id()), () -> play(language));
 		byte[] file = switch (this.format) {
-			case "html" -> this.pages.html(language, "briefing/file", java.util.Map.of("play", play));
-			case "json" -> this.json.writerWithDefaultPrettyPrinter().writeValueAsBytes(play);
-			default ->
-				throw new CommandRefused("The format " + this.format + " is not known; there are html and json.");
+			case "html" -> Walls.as(Reader.system(found.id()), this::html);
+			case "json" -> this.json.writerWithDefaultPrettyPrinter()
+				.writeValueAsBytes(Walls.as(Reader.system(found.id()), () -> play(language(this.lang))));
+			case "pdf" -> this.press.pdf(Walls.as(Reader.system(found.id()), this::paper));
+			case "docx" -> this.press.docx(Walls.as(Reader.system(found.id()), this::paper));
+			default -> throw new CommandRefused(
+					"The format " + this.format + " is not known; there are html, json, pdf and docx.");
 		};
 		Files.write(this.output, file);
 		this.spec.commandLine().getOut().println(this.output + ": " + file.length + " bytes");
 		return 0;
 	}
 
-	private StateOfPlay play(Language language) {
-		UUID asked = (this.post == null) ? null
+	private byte[] html() {
+		Language language = language(this.lang);
+		return this.pages.html(language, "briefing/file", Map.of("play", play(language)));
+	}
+
+	private Paper paper() {
+		List<String> tags = Papers.ALL.equals(this.lang) ? List.of(Papers.ALL)
+				: List.of(this.lang.split(",")).stream().map((tag) -> language(tag.strip()).tag()).toList();
+		return this.papers.make(StatePaper.KEY, new Asked(tags, asked(), this.on, null, (permission) -> true))
+			.orElseThrow(BriefingCommand::noPost);
+	}
+
+	private Language language(String tag) {
+		return this.languages.find(tag)
+			.orElseThrow(() -> new CommandRefused(
+					"The language " + tag + " is not installed; there are " + this.languages.all() + "."));
+	}
+
+	private @Nullable UUID asked() {
+		return (this.post == null) ? null
 				: this.posts.ofKind(this.post)
 					.map(PostView::id)
 					.orElseThrow(() -> new CommandRefused("This space has no post of the kind " + this.post + "."));
-		return this.briefings.of(asked, language, this.on)
-			.orElseThrow(
-					() -> new CommandRefused("This space has no post for which a state of play could be written."));
+	}
+
+	private StateOfPlay play(Language language) {
+		return this.briefings.of(asked(), language, this.on).orElseThrow(BriefingCommand::noPost);
+	}
+
+	private static CommandRefused noPost() {
+		return new CommandRefused("This space has no post for which a state of play could be written.");
 	}
 
 }

@@ -3,6 +3,8 @@ package org.mandat.briefing;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.security.Actor;
@@ -35,8 +37,8 @@ class BriefingController {
 	@GetMapping("/s/{space}/today")
 	@Requires(BriefingPermissions.READ)
 	Reply today(Page page, Actor actor) {
-		return page.show("briefing/page",
-				Map.of("play", play(page, actor.post(), null), "dataUrl", page.url("today.json")));
+		return page.show("briefing/page", Map.of("play", play(page, actor.post(), null), "dataUrl",
+				page.url("today.json"), "paperUrl", page.url("papers", "state-of-play") + "?of=" + actor.post()));
 	}
 
 	@GetMapping("/s/{space}/today.json")
@@ -49,7 +51,12 @@ class BriefingController {
 	@Requires(BriefingPermissions.READ_OF_OTHERS)
 	Reply ofPost(Page page, @RequestParam(required = false) @Nullable UUID post,
 			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
-		return page.show("briefing/page", Map.of("play", play(page, post, on), "dataUrl", page.url("briefing.json")));
+		String paper = page.url("papers", "state-of-play") + "?"
+				+ Stream.of((post == null) ? "" : "of=" + post, (on == null) ? "" : "on=" + on)
+					.filter((part) -> !part.isEmpty())
+					.collect(Collectors.joining("&"));
+		return page.show("briefing/page",
+				Map.of("play", play(page, post, on), "dataUrl", page.url("briefing.json"), "paperUrl", paper));
 	}
 
 	@GetMapping("/s/{space}/briefing.json")

@@ -23,7 +23,7 @@ class TemplateSafetyTests {
 		.compile("\\b(title|alt|placeholder|label|summary|aria-label|aria-description)=\"([^\"]*)\"");
 
 	/** The names of the product and of file formats are the same in every language. */
-	private static final Set<String> NAMES = Set.of("Mandat", "CSV", "JSON");
+	private static final Set<String> NAMES = Set.of("Mandat", "CSV", "JSON", "PDF", "DOCX");
 
 	private final List<TemplateText> templates = TemplateText.all();
 

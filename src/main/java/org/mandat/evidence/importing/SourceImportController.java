@@ -106,7 +106,7 @@ class SourceImportController {
 		String name = (pasted || file == null) ? page.text("evidence.form.pasted") : Upload.name(file);
 		if (content.size() > 0 && content.size() <= SourceImports.MAX_BYTES && !this.extractor.atOnce(content)) {
 			UUID job = this.jobs.ask(this.task, content, name, form.facts(), form.certifies());
-			return page.redirect(page.url("evidence", "imports", job), "evidence.job.asked");
+			return page.redirect(page.url("evidence", "imports", job), "");
 		}
 		Import done = this.imports.bring(content, name, form.facts(), form.certifies(), Progress.NONE);
 		return switch (done) {

@@ -69,15 +69,18 @@ class VersionRepository {
 			.update();
 	}
 
-	void move(UUID passage, SourceView to, int n, Span span, String words) {
-		this.sql
+	/** Moves a coding; without other words it keeps those it has. */
+	String move(UUID passage, SourceView to, int n, Span span, @Nullable String words) {
+		return this.sql
 			.sql("""
 					update evidence.passage p
-					   set source_id = :source, sentence_n = :n, start_at = :start, end_at = :end, words = :words,
+					   set source_id = :source, sentence_n = :n, start_at = :start, end_at = :end,
+					      words = coalesce(cast(:words as text), p.words),
 					       said_in = :title, said_on = :on, event = :event, language = :language, public = :public,
 					       shown_role = case when :agreed or (:public and d.elected_public) then d.attributes ->> 'A-ROLE' end
 					  from evidence.passage_detail d
 					 where p.space_id = :space and p.id = :id and d.space_id = p.space_id and d.passage_id = p.id
+					returning p.words
 					""")
 			.param("source", to.id())
 			.param("n", n)
@@ -92,7 +95,8 @@ class VersionRepository {
 			.param("agreed", to.agreed())
 			.param("space", Evidence.space())
 			.param("id", passage)
-			.update();
+			.query(String.class)
+			.single();
 	}
 
 	void leave(UUID source, UUID passage, @Nullable Integer nearest) {

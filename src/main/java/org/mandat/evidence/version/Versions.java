@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Sentence;
@@ -87,7 +88,7 @@ public class Versions {
 		for (OldPassage passage : this.rows.passages(old)) {
 			int i = passage.n() - 1;
 			if (match[i] >= 0) {
-				move(passage, now, after, match[i], moved(passage, before, i, after, match[i]));
+				move(passage, now, match[i], moved(passage, before, i, after, match[i]), null);
 			}
 			else {
 				int near = SentenceMatch.nearest(before.words().get(i), after.words(), taken);
@@ -109,7 +110,8 @@ public class Versions {
 		if (this.rows.codedAlready(source, sentence.get().span())) {
 			return Outcome.refused("evidence.version.codedAlready", n);
 		}
-		move(left, source, side(source), n - 1, sentence.get().span());
+		Span whole = sentence.get().span();
+		move(left, source, n - 1, whole, side(source).points().words(whole));
 		this.rows.decide(source, passage, "carried", Walls.current().tenure());
 		this.audit.created("evidence.version-carried", "passage", passage, n);
 		return Outcome.done(passage);
@@ -141,10 +143,10 @@ public class Versions {
 		return new Span(start + begin, start + SentenceMatch.moved(old, passage.end() - from, now));
 	}
 
-	private void move(OldPassage passage, UUID now, Side after, int j, Span to) {
-		String words = after.points().words(to);
+	/** The same words stay as they are kept: a name in them may have been replaced. */
+	private void move(OldPassage passage, UUID now, int j, Span to, @Nullable String other) {
 		SourceView source = this.sources.find(now).orElseThrow(NotThere::new);
-		this.rows.move(passage.id(), source, j + 1, to, words);
+		String words = this.rows.move(passage.id(), source, j + 1, to, other);
 		String slug = this.places.space(Evidence.space()).slug();
 		this.search.put(new SearchIndex.Entry(Evidence.space(), "passage", passage.id(), source.language(),
 				source.title(), words, "/s/" + slug + "/evidence/sources/" + now + "/coding?sentence=" + (j + 1), true,

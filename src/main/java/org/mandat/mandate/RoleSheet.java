@@ -1,0 +1,115 @@
+package org.mandat.mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.jurisdiction.PostView;
+import org.mandat.jurisdiction.Posts;
+import org.mandat.jurisdiction.Space;
+import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.paper.Paper.Block;
+import org.mandat.platform.paper.Paper.Content;
+import org.mandat.platform.paper.Paper.Grid;
+import org.mandat.platform.paper.Paper.Items;
+import org.mandat.platform.paper.Paper.Section;
+import org.mandat.platform.paper.Paper.Sentence;
+import org.mandat.platform.paper.Paper.Words;
+import org.mandat.platform.paper.PaperKind;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Messages;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The role sheet of a post: what is expected, and by what, what is done in practice, and
+ * what is not clear. It speaks of the post and names nobody.
+ */
+@Component
+@Order(30)
+class RoleSheet implements PaperKind {
+
+	private final Duties duties;
+
+	private final DutyWords words;
+
+	private final Posts posts;
+
+	private final Spaces spaces;
+
+	private final Messages messages;
+
+	RoleSheet(Duties duties, DutyWords words, Posts posts, Spaces spaces, Messages messages) {
+		this.duties = duties;
+		this.words = words;
+		this.posts = posts;
+		this.spaces = spaces;
+		this.messages = messages;
+	}
+
+	@Override
+	public String key() {
+		return "role-sheet";
+	}
+
+	@Override
+	public String permission() {
+		return MandatePermissions.READ;
+	}
+
+	@Override
+	public String nameKey() {
+		return "mandate.role.title";
+	}
+
+	@Override
+	public boolean standsAlone() {
+		return false;
+	}
+
+	@Override
+	public Optional<Content> content(PaperKind.Order order) {
+		UUID here = Walls.current().space();
+		Optional<PostView> post = (order.of() == null) ? Optional.empty() : this.posts.find(order.of());
+		Optional<Space> space = (here == null) ? Optional.empty() : this.spaces.byId(here);
+		if (post.isEmpty() || space.isEmpty()) {
+			return Optional.empty();
+		}
+		Language language = order.language();
+		List<Duty> mine = this.duties.of(space.get().pack(), post.get().actor());
+		List<Section> sections = new ArrayList<>();
+		sections.add(new Section(text(language, "mandate.role.expected"), expected(mine, language)));
+		List<Items.Item> practice = mine.stream()
+			.map((duty) -> (duty.practice() == null) ? null
+					: new Items.Item(null, DutyWords.in(duty.practice(), language), null))
+			.filter(Objects::nonNull)
+			.toList();
+		if (!practice.isEmpty()) {
+			sections.add(new Section(text(language, "mandate.role.practice"), List.of(new Items(practice, false))));
+		}
+		return Optional.of(new Content(post.get().name().in(language), text(language, "mandate.role.title"),
+				List.of(text(language, "mandate.role.lead", mine.size(),
+						mine.stream().filter((duty) -> duty.clarity() != Duty.Clarity.CLEAR).count())),
+				sections, List.of(Words.of(post.get().name().in(language))), this.words.sources(mine)));
+	}
+
+	private List<Block> expected(List<Duty> mine, Language language) {
+		if (mine.isEmpty()) {
+			return List.of(new Sentence(Words.of(text(language, "mandate.role.none"))));
+		}
+		return List.of(new Sentence(Words.of(text(language, "mandate.role.notLaw"))),
+				new Grid(text(language, "mandate.role.caption"),
+						List.of(new Grid.Column(text(language, "mandate.duty.column.what"), 4),
+								new Grid.Column(text(language, "mandate.duty.column.basis"), 4),
+								new Grid.Column(text(language, "mandate.duty.column.clarity"), 2)),
+						mine.stream().map((duty) -> this.words.row(duty, language)).toList()));
+	}
+
+	private String text(Language language, String key, Object... args) {
+		return this.messages.text(language, key, args);
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.mandat.platform.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.text.Language;
+
+/**
+ * What is printed, signed and handed over: one sheet per language, one after the other,
+ * under one date and one protocol number (ground rule G21). Page, PDF and DOCX are made
+ * of it and say the same.
+ *
+ * @param key which paper it is, such as {@code state-of-play}
+ * @param on its date
+ * @param number its protocol number, or none, which leaves a line to write on
+ * @param sheets its language forms, in the order of the space
+ */
+public record Paper(String key, LocalDate on, @Nullable String number, List<Sheet> sheets) {
+
+	private static final int SHOWN = 12;
+
+	/** The title, in the first of its languages. */
+	public String title() {
+		return this.sheets.getFirst().content().title();
+	}
+
+	/**
+	 * The fingerprint of what it says: two copies with the same one say the same, word
+	 * for word.
+	 */
+	public String fingerprint() {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest).substring(0, SHOWN);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * The paper in one language.
+	 *
+	 * @param language the language form
+	 * @param space whose paper it is
+	 * @param otherNames the other official names of the space
+	 * @param place where it is made out, or none, which leaves a line to write on
+	 * @param missing the languages of the space in which it does not exist
+	 * @param content what it says
+	 */
+	public record Sheet(Language language, String space, List<Words> otherNames, @Nullable String place,
+			List<String> missing, Content content) {
+	}
+
+	/**
+	 * What a paper says, without head and foot.
+	 *
+	 * @param title its title
+	 * @param kicker the line above the title, or none
+	 * @param lead its first sentences
+	 * @param sections its parts in reading order
+	 * @param signers who signs, by function; none leaves one line without a name
+	 * @param sources what its statements were taken from
+	 */
+	public record Content(String title, @Nullable String kicker, List<String> lead, List<Section> sections,
+			List<Words> signers, List<Words> sources) {
+	}
+
+	/** A part with its heading. */
+	public record Section(String title, List<Block> blocks) {
+	}
+
+	/** Words, and their language where it is not the sheet's. */
+	public record Words(String text, @Nullable String lang) {
+
+		/** Words in the language of the sheet. */
+		public static Words of(String text) {
+			return new Words(text, null);
+		}
+
+	}
+
+	/** One thing that a part says. */
+	public sealed interface Block {
+
+	}
+
+	/** A paragraph. */
+	public record Sentence(Words words) implements Block {
+	}
+
+	/** Short lines, numbered if their order matters. */
+	public record Items(List<Item> items, boolean numbered) implements Block {
+
+		/** One line: what stands first in bold, the words, what is added in small. */
+		public record Item(@Nullable String head, Words words, @Nullable String note) {
+		}
+
+	}
+
+	/**
+	 * A table, whose head stands again on each page.
+	 *
+	 * @param caption what it shows
+	 * @param columns its columns
+	 * @param rows its rows, as many cells as columns
+	 */
+	public record Grid(String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+
+		/** A column, and how wide it is beside the others. */
+		public record Column(String name, int weight) {
+		}
+
+		/** A cell; what is added stands below in small. */
+		public record Cell(Words words, @Nullable String note) {
+
+			/** A cell in the language of the sheet. */
+			public static Cell of(String text) {
+				return new Cell(Words.of(text), null);
+			}
+
+		}
+
+		/** The width of a column in whole percent. */
+		public int percent(int column) {
+			int all = this.columns.stream().mapToInt(Column::weight).sum();
+			return this.columns.get(column).weight() * 100 / Math.max(1, all);
+		}
+
+	}
+
+	/** Exact words, and who said them where. */
+	public record Quote(Words words, String by) implements Block {
+	}
+
+}

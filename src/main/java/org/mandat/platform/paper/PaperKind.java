@@ -1,0 +1,45 @@
+package org.mandat.platform.paper;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.text.Language;
+
+/**
+ * A paper that a module can make of what it knows. Head, foot, protocol number and
+ * languages are not its business.
+ */
+public interface PaperKind {
+
+	/** Its name in addresses and audit, such as {@code state-of-play}. */
+	String key();
+
+	/** Who may make it. */
+	String permission();
+
+	/** The message key of its name. */
+	String nameKey();
+
+	/** Whether it can be made without saying of what. */
+	default boolean standsAlone() {
+		return true;
+	}
+
+	/** What it says, or nothing if there is nothing to say or not for this reader. */
+	Optional<Paper.Content> content(Order order);
+
+	/**
+	 * What is asked for.
+	 *
+	 * @param language the language form
+	 * @param of the record of which it tells, or none
+	 * @param on the day for which it is made
+	 * @param may what the reader may do
+	 */
+	record Order(Language language, @Nullable UUID of, LocalDate on, Predicate<String> may) {
+	}
+
+}

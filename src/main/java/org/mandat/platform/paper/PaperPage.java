@@ -1,0 +1,43 @@
+package org.mandat.platform.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import org.mandat.platform.text.Messages;
+import org.springframework.stereotype.Component;
+
+/** A paper with its labels, as templates show it, on the screen and on the way to PDF. */
+@Component
+public class PaperPage {
+
+	private final TemplateEngine templates;
+
+	private final Messages messages;
+
+	PaperPage(TemplateEngine templates, Messages messages) {
+		this.templates = templates;
+		this.messages = messages;
+	}
+
+	/** The labels of each sheet. */
+	public List<PaperLabels> labels(Paper paper) {
+		List<PaperLabels> labels = new ArrayList<>();
+		paper.sheets().forEach((sheet) -> labels.add(PaperLabels.of(paper, sheet, this.messages)));
+		return labels;
+	}
+
+	/** The page that becomes a PDF. */
+	String html(Paper paper) {
+		StringOutput out = new StringOutput();
+		this.templates.render("platform/paper/file.jte", Map.of("paper", paper, "labels", labels(paper)), out);
+		return out.toString();
+	}
+
+	String unprintable(Paper.Sheet sheet, int count) {
+		return this.messages.text(sheet.language(), "platform.paper.unprintable", count);
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.mandat.platform.paper;
+
+import java.util.function.IntFunction;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * The page of a paper made ready for the maker of PDF: its style, its outline, its widths
+ * of columns, and only such characters as can be printed.
+ */
+final class PrintedPage {
+
+	private final Document page;
+
+	private final Fonts fonts;
+
+	PrintedPage(Document page, Fonts fonts) {
+		this.page = page;
+		this.fonts = fonts;
+	}
+
+	void style(String sheet) {
+		Element style = this.page.createElement("style");
+		style.setTextContent(sheet);
+		head().appendChild(style);
+		NodeList columns = this.page.getElementsByTagName("th");
+		for (int i = 0; i < columns.getLength(); i++) {
+			Element column = (Element) columns.item(i);
+			column.setAttribute("style", "width: " + column.getAttribute("data-width") + "%");
+		}
+	}
+
+	/** One entry per sheet, below it one per part. */
+	void outline() {
+		Element outline = this.page.createElement("bookmarks");
+		Element sheet = outline;
+		NodeList all = this.page.getElementsByTagName("*");
+		int number = 0;
+		for (int i = 0; i < all.getLength(); i++) {
+			Element element = (Element) all.item(i);
+			boolean title = "h1".equals(element.getTagName());
+			if (title || "h2".equals(element.getTagName())) {
+				number++;
+				element.setAttribute("id", "part-" + number);
+				Element entry = this.page.createElement("bookmark");
+				entry.setAttribute("name", element.getTextContent());
+				entry.setAttribute("href", "#part-" + number);
+				(title ? outline : sheet).appendChild(entry);
+				sheet = title ? entry : sheet;
+			}
+		}
+		head().appendChild(outline);
+	}
+
+	/**
+	 * Puts the mark of a missing character where no font has one, and says below how
+	 * often.
+	 */
+	void onlyPrintable(int sheet, IntFunction<String> note) {
+		NodeList parts = this.page.getElementsByTagName("div");
+		for (int i = 0; i < parts.getLength(); i++) {
+			Element part = (Element) parts.item(i);
+			if (part.getAttribute("data-sheet").equals(String.valueOf(sheet))) {
+				int missing = replace(part);
+				if (missing > 0) {
+					Element said = this.page.createElement("p");
+					said.setAttribute("class", "printed__note");
+					said.setTextContent(note.apply(missing));
+					part.appendChild(said);
+				}
+				return;
+			}
+		}
+	}
+
+	private int replace(Node node) {
+		int missing = 0;
+		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+			missing += replace(child);
+		}
+		String text = (node.getNodeType() == Node.TEXT_NODE) ? node.getNodeValue() : "";
+		if (!text.codePoints().allMatch(this.fonts::prints)) {
+			StringBuilder printed = new StringBuilder(text.length());
+			for (int codePoint : text.codePoints().toArray()) {
+				if (this.fonts.prints(codePoint)) {
+					printed.appendCodePoint(codePoint);
+				}
+				else if (!silent(codePoint)) {
+					printed.append(Fonts.REPLACEMENT);
+					missing++;
+				}
+			}
+			node.setNodeValue(printed.toString());
+		}
+		return missing;
+	}
+
+	/**
+	 * Marks of direction and joining, and what only steers: nothing is lost with them.
+	 */
+	private static boolean silent(int codePoint) {
+		int type = Character.getType(codePoint);
+		return type == Character.FORMAT || type == Character.CONTROL || type == Character.NON_SPACING_MARK
+				|| type == Character.ENCLOSING_MARK;
+	}
+
+	private Element head() {
+		return (Element) this.page.getElementsByTagName("head").item(0);
+	}
+
+}

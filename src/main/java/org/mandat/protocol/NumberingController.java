@@ -1,0 +1,60 @@
+package org.mandat.protocol;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.paper.Paper;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Worded;
+import org.mandat.platform.web.NotThere;
+import org.mandat.platform.web.Page;
+import org.mandat.platform.web.Reply;
+import org.mandat.platform.web.Requires;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Enters a paper that is made here in the book and gives it its number. */
+@Controller
+class NumberingController {
+
+	private final Papers papers;
+
+	private final ProtocolBook book;
+
+	NumberingController(Papers papers, ProtocolBook book) {
+		this.papers = papers;
+		this.book = book;
+	}
+
+	@PostMapping("/s/{space}/papers/{kind}/entries")
+	@Requires(ProtocolPermissions.KEEP)
+	Reply number(Page page, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID of,
+			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
+		Wanted wanted = new Wanted(kind, of, on, java.util.List.of(), "");
+		Paper paper = this.papers.make(kind, wanted.asked(page)).orElseThrow(NotThere::new);
+		Entering entering = new Entering(new Worded(paper.title(), page.language().tag()), kind, of);
+		return switch (this.book.draw(entering)) {
+			case Outcome.Done<UUID> done -> page.redirect(back(page, wanted, done.value()), "protocol.entry.entered");
+			case Outcome.Refused<UUID> no ->
+				page.redirect(page.url("protocol", "entries", "new"), "protocol.entry.refused.typedYearHere");
+		};
+	}
+
+	private String back(Page page, Wanted wanted, UUID entry) {
+		UriComponentsBuilder to = UriComponentsBuilder.fromPath(page.url("papers", wanted.kind()))
+			.queryParam("number", this.book.find(entry).orElseThrow().label());
+		if (wanted.of() != null) {
+			to.queryParam("of", wanted.of());
+		}
+		if (wanted.on() != null) {
+			to.queryParam("on", wanted.on());
+		}
+		return to.build().encode().toUriString();
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.mandat.protocol;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.Space;
+import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Ids;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.paper.Paper;
+import org.mandat.platform.paper.Paper.Sheet;
+import org.mandat.platform.paper.Paper.Words;
+import org.mandat.platform.paper.PaperKind;
+import org.mandat.platform.paper.PaperKind.Order;
+import org.mandat.platform.text.Formats;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Languages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the papers of the reader's space: what a module has to say, under the head of the
+ * space, in one language or in all that the space has. Refuses a paper that the reader
+ * may not make as if there were none.
+ */
+@Service
+public class Papers {
+
+	/** Asks for all languages of the space. */
+	public static final String ALL = "all";
+
+	private final ObjectProvider<PaperKind> kinds;
+
+	private final Spaces spaces;
+
+	private final Languages languages;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Papers(ObjectProvider<PaperKind> kinds, Spaces spaces, Languages languages, AuditTrail audit, Clock clock) {
+		this.kinds = kinds;
+		this.spaces = spaces;
+		this.languages = languages;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The kinds of paper that the reader may make. */
+	List<PaperKind> kinds(Predicate<String> may) {
+		return this.kinds.orderedStream().filter((kind) -> may.test(kind.permission())).toList();
+	}
+
+	/** The kind of this key, if the reader may make it. */
+	Optional<PaperKind> kind(String key, Predicate<String> may) {
+		return kinds(may).stream().filter((kind) -> kind.key().equals(key)).findFirst();
+	}
+
+	/**
+	 * A paper; all its sheets are of the same moment.
+	 * @return nothing if there is no such paper, or not for this reader
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Paper> make(String key, Asked asked) {
+		UUID here = Walls.current().space();
+		Optional<PaperKind> kind = kind(key, asked.may());
+		Optional<Space> space = (here == null) ? Optional.empty() : this.spaces.byId(here);
+		if (kind.isEmpty() || space.isEmpty()) {
+			return Optional.empty();
+		}
+		LocalDate on = (asked.on() == null) ? today() : asked.on();
+		List<String> missing = asked.languages().contains(ALL) ? missing(space.get()) : List.of();
+		List<Sheet> sheets = new ArrayList<>();
+		for (Language language : chosen(space.get(), asked.languages())) {
+			kind.get()
+				.content(new Order(language, asked.of(), on, asked.may()))
+				.ifPresent((content) -> sheets.add(sheet(space.get(), language, missing, content)));
+		}
+		return sheets.isEmpty() ? Optional.empty() : Optional.of(new Paper(key, today(), asked.number(), sheets));
+	}
+
+	/** Notes that a paper left the product (ground rule G21). */
+	@Transactional
+	public void made(Paper paper, @Nullable UUID of) {
+		this.audit.done("paper.made", "paper", (of == null) ? Ids.ofKey("paper", paper.key()) : of);
+	}
+
+	/** The languages of the space that the product speaks, in its order. */
+	List<Language> languages() {
+		UUID here = Walls.current().space();
+		return (here == null) ? List.of()
+				: this.spaces.byId(here).map((space) -> chosen(space, List.of(ALL))).orElse(List.of());
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock.withZone(Formats.ZONE));
+	}
+
+	private List<Language> chosen(Space space, List<String> asked) {
+		List<String> tags = asked.contains(ALL) ? space.languages() : asked;
+		return tags.stream().map(this.languages::find).flatMap(Optional::stream).distinct().toList();
+	}
+
+	private List<String> missing(Space space) {
+		return space.languages()
+			.stream()
+			.filter((tag) -> this.languages.find(tag).isEmpty())
+			.map((tag) -> Languages.ownName(new Language(tag)))
+			.toList();
+	}
+
+	private static Sheet sheet(Space space, Language language, List<String> missing, Paper.Content content) {
+		String own = space.name().in(language);
+		List<Words> others = new ArrayList<>();
+		for (String tag : space.languages()) {
+			Language other = new Language(tag);
+			String name = space.name().in(other);
+			if (!name.equals(own) && others.stream().noneMatch((known) -> known.text().equals(name))) {
+				others.add(new Words(name, tag));
+			}
+		}
+		return new Sheet(language, own, others, "municipality".equals(space.kind()) ? own : null, missing, content);
+	}
+
+	/**
+	 * What is asked for.
+	 *
+	 * @param languages tags of languages, or {@link #ALL}
+	 * @param of the record of which the paper tells, or none
+	 * @param on the day for which it is made, or none for today
+	 * @param number its protocol number, or none
+	 * @param may what the reader may do
+	 */
+	public record Asked(List<String> languages, @Nullable UUID of, @Nullable LocalDate on, @Nullable String number,
+			Predicate<String> may) {
+	}
+
+}

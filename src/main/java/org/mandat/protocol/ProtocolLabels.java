@@ -1,0 +1,18 @@
+package org.mandat.protocol;
+
+import java.util.Map;
+
+import org.mandat.platform.audit.AuditLabels;
+import org.springframework.stereotype.Component;
+
+/** What the audit viewer calls the acts on papers. */
+@Component
+class ProtocolLabels implements AuditLabels {
+
+	@Override
+	public Map<String, String> acts() {
+		return Map.of("paper.made", "protocol.audit.made", "protocol.entry.made", "protocol.audit.entered",
+				"protocol.entry.voided", "protocol.audit.voided", "protocol.scan.kept", "protocol.audit.scanned");
+	}
+
+}

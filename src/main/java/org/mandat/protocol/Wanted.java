@@ -1,0 +1,28 @@
+package org.mandat.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.web.Page;
+import org.mandat.protocol.Papers.Asked;
+
+/**
+ * Which paper a page asks for.
+ *
+ * @param kind its key
+ * @param of the record of which it tells, or none
+ * @param on the day for which it is made, or none
+ * @param languages the tags chosen; none means the page's own
+ * @param number its protocol number, or an empty text
+ */
+public record Wanted(String kind, @Nullable UUID of, @Nullable LocalDate on, List<String> languages, String number) {
+
+	Asked asked(Page page) {
+		List<String> tags = this.languages.stream().filter((tag) -> !tag.isBlank()).toList();
+		return new Asked(tags.isEmpty() ? List.of(page.language().tag()) : tags, this.of, this.on,
+				this.number.isEmpty() ? null : this.number, page::may);
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.mandat.platform.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mandat.platform.paper.Paper.Content;
+import org.mandat.platform.paper.Paper.Grid;
+import org.mandat.platform.paper.Paper.Items;
+import org.mandat.platform.paper.Paper.Quote;
+import org.mandat.platform.paper.Paper.Section;
+import org.mandat.platform.paper.Paper.Sentence;
+import org.mandat.platform.paper.Paper.Sheet;
+import org.mandat.platform.paper.Paper.Words;
+import org.mandat.platform.text.Language;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One model gives PDF and DOCX: to be archived, read aloud, and gone on with, whatever
+ * was typed into its fields.
+ */
+class PaperPressTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+	private static final String LONG = "m".repeat(400);
+
+	private static final List<String> HOSTILE = List.of("<script>x()</script><b>&amp;</b>", "=SUM(A1:A9)", LONG,
+			"\uD83D\uDC69\u200D\uD83D\uDC67 \u2603", "\u0627\u0644\u0633\u0644\u0627\u0645 \u202Eevil\u202C \u05E9",
+			"a\u0000\u0007\uD83D b\r\nc", "${7*7} {0} %s", "e\u0308\u0301\u0323", "url(http://127.0.0.1/x)",
+			"\uE000\uFFFE\u00AD\u200B\u3000");
+
+	private static AnnotationConfigApplicationContext words;
+
+	private static PaperPress press;
+
+	@BeforeAll
+	static void open() {
+		words = new AnnotationConfigApplicationContext();
+		words.registerBean(TemplateEngine.class, () -> TemplateEngine.createPrecompiled(ContentType.Html));
+		words.register(PaperPage.class, PaperPress.class);
+		words.scan("org.mandat.platform.text");
+		words.refresh();
+		press = words.getBean(PaperPress.class);
+	}
+
+	@AfterAll
+	static void close() {
+		words.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "sq", "sr-Cyrl", "sr-Latn" })
+	void isArchivableAndAccessibleWhateverWasTyped(String tag) throws IOException {
+		byte[] pdf = press.pdf(paper(List.of(tag), hostile()));
+		Files.write(Path.of("target", "hostile-" + tag + ".pdf"), pdf);
+		assertThat(Conformance.faults(pdf)).isEmpty();
+		assertThat(text(pdf)).contains("<script>x()</script>", "=SUM(A1:A9)", "${7*7} {0} %s");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "sq", "sr-Cyrl", "sr-Latn" })
+	void isAWordFileThatOpensWhateverWasTyped(String tag) throws IOException {
+		byte[] docx = press.docx(paper(List.of(tag), hostile()));
+		Files.write(Path.of("target", "hostile-" + tag + ".docx"), docx);
+		try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(docx))) {
+			assertThat(file.getParagraphs()).extracting("style").contains("Title", "Heading1", "ListBullet", "Quote");
+			assertThat(file.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+			assertThat(file.getFooterList().getFirst()._getHdrFtr().xmlText()).contains("PAGE", "NUMPAGES");
+			assertThat(file.getDocument().xmlText()).contains("w:val=\"" + tag + "\"", "=SUM(A1:A9)", LONG)
+				.doesNotContain("<script>");
+		}
+	}
+
+	@Test
+	void repeatsTheHeadOfALongTableAndCountsItsPages() throws IOException {
+		List<List<Grid.Cell>> rows = new ArrayList<>();
+		for (int i = 1; i <= 200; i++) {
+			rows.add(List.of(Grid.Cell.of("Row " + i),
+					new Grid.Cell(Words.of("Zëvendëskryetar Đorđević " + i), "note")));
+		}
+		Grid grid = new Grid("Two hundred rows",
+				List.of(new Grid.Column("Left column", 1), new Grid.Column("Right column", 2)), rows);
+		byte[] pdf = press.pdf(paper(List.of("en"), content("Long", List.of(grid))));
+		Files.write(Path.of("target", "long.pdf"), pdf);
+		assertThat(Conformance.faults(pdf)).isEmpty();
+		try (PDDocument file = Loader.loadPDF(pdf)) {
+			int pages = file.getNumberOfPages();
+			assertThat(pages).isGreaterThan(4);
+			PDFTextStripper second = new PDFTextStripper();
+			second.setSortByPosition(true);
+			second.setStartPage(2);
+			second.setEndPage(2);
+			assertThat(second.getText(file)).contains("Left column", "Right column", "Page 2 of " + pages);
+			assertThat(file.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle()).isEqualTo("Long");
+			assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("en");
+		}
+	}
+
+	@Test
+	void putsAllLanguagesIntoOnePaperAndNamesTheMissing() throws IOException {
+		byte[] pdf = press.pdf(paper(List.of("sq", "sr-Cyrl", "sr-Latn", "en"), hostile()));
+		Files.write(Path.of("target", "all.pdf"), pdf);
+		assertThat(Conformance.faults(pdf)).isEmpty();
+		assertThat(text(pdf)).contains("Nr. i protokollit: 12/2026", "Број протокола: 12/2026",
+				"Broj protokola: 12/2026", "Protocol no.: 12/2026", "does not exist yet in: Türkçe");
+	}
+
+	@Test
+	void saysTheSameUnderTheSameFingerprintOnly() {
+		Paper paper = paper(List.of("en"), hostile());
+		assertThat(paper.fingerprint()).isEqualTo(paper(List.of("en"), hostile()).fingerprint()).hasSize(12);
+		assertThat(paper.fingerprint()).isNotEqualTo(paper(List.of("sq"), hostile()).fingerprint());
+	}
+
+	static Paper paper(List<String> tags, Content content) {
+		return new Paper("test", DAY, "12/2026",
+				tags.stream()
+					.map((tag) -> new Sheet(new Language(tag), "Lumëbardh", List.of(new Words("Белобрежје", "sr-Cyrl")),
+							"Lumëbardh", List.of("Türkçe"), content))
+					.toList());
+	}
+
+	private static Content content(String title, List<Paper.Block> blocks) {
+		return new Content(title, null, List.of(), List.of(new Section("A part", blocks)), List.of(), List.of());
+	}
+
+	private static Content hostile() {
+		List<Section> sections = new ArrayList<>();
+		for (String text : HOSTILE) {
+			Words words = new Words(text, "sq");
+			sections.add(new Section(text,
+					List.of(new Sentence(words),
+							new Items(List.of(new Items.Item(text, words, text), new Items.Item(null, words, null)),
+									false),
+							new Items(List.of(new Items.Item(text, words, null)), true), new Quote(words, text),
+							new Grid(text, List.of(new Grid.Column(text, 1), new Grid.Column("x", 3)),
+									List.of(List.of(new Grid.Cell(words, text), Grid.Cell.of(text)))))));
+		}
+		return new Content("Title ëçšđžćљњџ " + HOSTILE.getFirst(), HOSTILE.get(3), HOSTILE, sections,
+				List.of(Words.of(LONG), Words.of("Kryetari")), HOSTILE.stream().map(Words::of).toList());
+	}
+
+	private static String text(byte[] pdf) throws IOException {
+		try (PDDocument file = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(file);
+		}
+	}
+
+}
