@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.mandat.evidence.codebook.CodebookReading;
+import org.mandat.jurisdiction.Pack;
 import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.Spaces;
@@ -38,6 +39,11 @@ public class Codebooks {
 	public Codebook ofPack(String practice) {
 		return this.byPack.computeIfAbsent(practice,
 				(id) -> CodebookReading.read(this.packs.get(id).file("themes.yaml")));
+	}
+
+	/** The practice pack of a space: its files beside the list of themes. */
+	public Pack practice(UUID space) {
+		return this.packs.get(this.practiceOfSpace.computeIfAbsent(space, this::practiceOf));
 	}
 
 	private String practiceOf(UUID space) {

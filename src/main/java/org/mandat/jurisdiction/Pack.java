@@ -58,6 +58,11 @@ public record Pack(String id, String version, String kind, Text title, String pr
 		return this.folder.yaml("pack.yaml").path("fictional").asBoolean(false);
 	}
 
+	/** The names of its files in a folder, in their order. */
+	public List<String> files(String folder) {
+		return this.folder.names().stream().filter((name) -> name.startsWith(folder + "/")).toList();
+	}
+
 	/** Whether the pack has this file. */
 	public boolean has(String name) {
 		return this.folder.names().contains(name);

@@ -8,44 +8,43 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.mandat.evidence.Codebook;
-import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Sentence;
 import org.mandat.evidence.source.SourcePlaces;
 import org.mandat.evidence.suggestion.PlaceMentions;
 import org.mandat.evidence.suggestion.SpeakerRole;
 import org.mandat.evidence.suggestion.Suggestion;
-import org.mandat.evidence.suggestion.Suggestions;
 import org.mandat.platform.text.PrivateNames;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the rules of suggestion for a space: its list of themes, the places of its pack.
+ * Suggests for a space: themes by what its practice pack teaches and what it has coded
+ * itself, places by its pack, roles by the words.
  */
 @Component
 public class Suggesting {
 
 	private static final int LINE = 12;
 
-	private final Map<String, Suggestions> byVersion = new ConcurrentHashMap<>();
-
 	private final Map<String, PlaceMentions> byPack = new ConcurrentHashMap<>();
 
-	private final Codebooks codebooks;
+	private final Learning learning;
 
 	private final SourcePlaces places;
 
-	Suggesting(Codebooks codebooks, SourcePlaces places) {
-		this.codebooks = codebooks;
+	Suggesting(Learning learning, SourcePlaces places) {
+		this.learning = learning;
 		this.places = places;
 	}
 
-	/** The themes that sentences of a text may speak of. */
+	/**
+	 * The themes that sentences of a text may speak of. Asks within the transaction of
+	 * its caller: what was coded before lies behind the walls.
+	 */
 	public List<Suggestion> themes(UUID space, String text, String language, List<Sentence> sentences) {
-		Codebook codebook = this.codebooks.of(space);
-		return this.byVersion.computeIfAbsent(codebook.id() + codebook.version(), (any) -> new Suggestions(codebook))
-			.of(text, language, sentences);
+		return this.learning.model(space)
+			.map((model) -> model.of(this.learning.prepared(space, model, text, language, sentences)))
+			.orElse(List.of());
 	}
 
 	/** The places that a sentence names. */

@@ -68,6 +68,8 @@ class SuggestCommand implements MandatCommand, Callable<Integer> {
 		facts.put("theme", one.theme());
 		facts.put("strength", one.strength());
 		facts.put("why", one.why());
+		facts.put("near", one.near());
+		facts.put("earlier", one.earlier());
 		return facts;
 	}
 

@@ -13,8 +13,11 @@ import org.mandat.evidence.sentence.Span;
  * @param strength from 0 to 1; from {@link #OFFERED} on it is offered
  * @param why the words that speak for it, as they stand in the sentence
  * @param near words of the neighbouring sentences that speak for it too
+ * @param earlier passages that were coded with it before and are like the sentence,
+ * quoted briefly; only such as the reader may see
  */
-public record Suggestion(int n, Span span, String theme, double strength, List<String> why, List<String> near) {
+public record Suggestion(int n, Span span, String theme, double strength, List<String> why, List<String> near,
+		List<String> earlier) {
 
 	/** The strength from which on a suggestion is offered. */
 	public static final double OFFERED = 0.5;
