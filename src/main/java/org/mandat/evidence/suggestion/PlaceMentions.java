@@ -15,7 +15,10 @@ public final class PlaceMentions {
 
 	private static final Set<String> ENDINGS = Set.of("", "a", "e", "i", "o", "u", "it", "in", "is", "es", "en", "n",
 			"s", "t", "ne", "om", "em", "ju", "jes", "jen", "je", "ja", "ve", "ov", "og", "oj", "ih", "im", "nin", "se",
-			"ine");
+			"ut", "un", "ima", "ama", "ise", "ises", "ine");
+
+	/** What joins the parts of an Albanian name: Hani i Elezit, Hanit të Elezit. */
+	private static final Set<String> LINKS = Set.of("i", "e", "te", "se");
 
 	private static final String VOWELS = "aeio";
 
@@ -26,7 +29,7 @@ public final class PlaceMentions {
 		spellings.forEach((key, all) -> all.forEach((spelling) -> {
 			for (String one : spelling.split("/")) {
 				List<String> parts = Tokens.of(one).list().stream().map(Tokens.Token::folded).toList();
-				if (!parts.isEmpty() && parts.stream().mapToInt(String::length).sum() >= 4) {
+				if (!parts.isEmpty() && parts.stream().mapToInt(String::length).sum() >= 3) {
 					this.names.add(new Name(key, parts));
 				}
 			}
@@ -69,7 +72,10 @@ public final class PlaceMentions {
 
 	/** Whether the word is the name with an ending of one of the two languages. */
 	private static boolean bends(String word, String name) {
-		if (word.equals(name)) {
+		if (word.equals(name) || (LINKS.contains(name) && LINKS.contains(word))) {
+			return true;
+		}
+		if (name.endsWith("ka") && word.equals(name.substring(0, name.length() - 2) + "ci")) {
 			return true;
 		}
 		boolean vowel = VOWELS.indexOf(name.charAt(name.length() - 1)) >= 0;

@@ -36,6 +36,57 @@ class MentionsTests {
 		assertThat(this.places.in("Mitrovicë")).containsExactly("south");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			u Dečanima|decan
+			Istogut|istog
+			në Kaçanikut|kacanik
+			Hanit të Elezit|hani-i-elezit
+			u Peći|peje
+			из Пећи|peje
+			Pejës|peje
+			u Suvoj Reci|suhareke
+			Vushtrrisë|vushtrri
+			u Vučitrnu|vushtrri
+			Zubin Potokut|zubin-potok
+			u Zubinom Potoku|zubin-potok
+			Mitrovicës së Veriut|mitrovica-north
+			u Severnoj Mitrovici|mitrovica-north
+			u Štrpcu|strpce
+			Shtërpcës|strpce
+			iz Gnjilana|gjilan
+			Ferizajt|ferizaj
+			Novom Brdu|novo-brdo
+			""")
+	void findsTheMunicipalitiesOfThePackInTheirCases(String text, String key) {
+		assertThat(new PlaceMentions(municipalities()).in(text)).containsExactly(key);
+	}
+
+	@Test
+	void findsEveryMunicipalityByEachOfItsNames() {
+		Map<String, List<String>> all = municipalities();
+		assertThat(all).hasSize(38);
+		PlaceMentions mentions = new PlaceMentions(all);
+		all.forEach((key, names) -> assertThat(names)
+			.allSatisfy((name) -> assertThat(mentions.in("n " + name + " 1")).as(name).contains(key)));
+	}
+
+	private static Map<String, List<String>> municipalities() {
+		Map<String, List<String>> names = new LinkedHashMap<>();
+		new tools.jackson.dataformat.yaml.YAMLMapper()
+			.readTree(java.nio.file.Path.of("src/main/resources/packs/xk/places.yaml").toFile())
+			.path("places")
+			.valueStream()
+			.filter((place) -> "municipality".equals(place.path("kind").asString()))
+			.forEach((place) -> {
+				List<String> all = new java.util.ArrayList<>();
+				place.path("name").propertyStream().forEach((form) -> all.add(form.getValue().asString()));
+				place.path("aliases").forEach((alias) -> all.add(alias.asString()));
+				names.put(place.path("key").asString(), all);
+			});
+		return names;
+	}
+
 	@Test
 	void needsACapital() {
 		assertThat(this.places.in("kjo ishte prizreni")).isEmpty();
