@@ -1,15 +1,19 @@
 package org.mandat.briefing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.briefing.StateOfPlay.Block;
 import org.mandat.briefing.StateOfPlay.Lines;
 import org.mandat.briefing.StateOfPlay.Section;
+import org.mandat.briefing.StateOfPlay.Statement;
 import org.mandat.jurisdiction.Holder;
 import org.mandat.jurisdiction.PostView;
+import org.mandat.mandate.Guides;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,12 @@ class CallPart implements BriefingPart {
 
 	private static final int SHOWN = 5;
 
+	private final Guides guides;
+
+	CallPart(Guides guides) {
+		this.guides = guides;
+	}
+
 	@Override
 	public Optional<Section> section(Question question) {
 		List<Lines.Line> lines = question.posts()
@@ -34,7 +44,17 @@ class CallPart implements BriefingPart {
 			.map((post) -> line(question, post))
 			.toList();
 		return lines.isEmpty() ? Optional.empty() : Optional
-			.of(new Section("call", question.text("briefing.call.title"), true, false, List.of(new Lines(lines))));
+			.of(new Section("call", question.text("briefing.call.title"), true, false, blocks(question, lines)));
+	}
+
+	/** The numbers, and the card for the hour in which they are needed. */
+	private List<Block> blocks(Question question, List<Lines.Line> lines) {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new Lines(lines));
+		this.guides.cards(question.space().pack())
+			.forEach((card) -> blocks
+				.add(new Statement(question.in(card.title()), question.url("mandate/guides/" + card.id()))));
+		return blocks;
 	}
 
 	private static int order(PostView post) {

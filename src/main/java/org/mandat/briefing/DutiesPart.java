@@ -1,8 +1,10 @@
 package org.mandat.briefing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.mandat.briefing.StateOfPlay.Block;
 import org.mandat.briefing.StateOfPlay.Section;
 import org.mandat.briefing.StateOfPlay.Statement;
 import org.mandat.briefing.StateOfPlay.Table;
@@ -10,6 +12,7 @@ import org.mandat.briefing.StateOfPlay.Table.Cell;
 import org.mandat.mandate.BasisWording;
 import org.mandat.mandate.Duties;
 import org.mandat.mandate.Duty;
+import org.mandat.mandate.Guides;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,13 @@ class DutiesPart implements BriefingPart {
 
 	private final Duties duties;
 
+	private final Guides guides;
+
 	private final BasisWording wording;
 
-	DutiesPart(Duties duties, BasisWording wording) {
+	DutiesPart(Duties duties, Guides guides, BasisWording wording) {
 		this.duties = duties;
+		this.guides = guides;
 		this.wording = wording;
 	}
 
@@ -43,10 +49,18 @@ class DutiesPart implements BriefingPart {
 		Table table = new Table(question.text("briefing.duties.caption"), List.of(question.text("briefing.duties.what"),
 				question.text("briefing.duties.basis"), question.text("briefing.duties.clarity")), rows);
 		long unclear = mine.stream().filter((duty) -> duty.clarity() != Duty.Clarity.CLEAR).count();
-		return Optional.of(new Section("duties", question.text("briefing.duties.title"), false, false,
-				List.of(new Statement(question.text("briefing.duties.lead", mine.size(), rows.size(), unclear), null),
-						table, new Statement(question.text("briefing.duties.all"),
-								question.url("mandate/duties?who=" + question.post().actor())))));
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new Statement(question.text("briefing.duties.lead", mine.size(), rows.size(), unclear), null));
+		blocks.add(table);
+		blocks.add(new Statement(question.text("briefing.duties.all"),
+				question.url("mandate/duties?who=" + question.post().actor())));
+		// A leader's phone has no rooms in which the guide would be found.
+		this.guides.ofPost(question.space().pack(), question.post().kind())
+			.ifPresent((guide) -> blocks
+				.add(new Statement(question.text("briefing.duties.guide", question.in(guide.title())),
+						question.url("mandate/guides/" + guide.id()))));
+		return Optional
+			.of(new Section("duties", question.text("briefing.duties.title"), false, false, List.copyOf(blocks)));
 	}
 
 	private List<Cell> row(Question question, Duty duty) {

@@ -68,6 +68,11 @@ public record Pack(String id, String version, String kind, Text title, String pr
 		return this.folder.names().contains(name);
 	}
 
+	/** The names of its files in one of its folders, such as {@code guides}. */
+	public List<String> names(String within) {
+		return this.folder.names().stream().filter((name) -> name.startsWith(within + "/")).toList();
+	}
+
 	/** The place of this key. */
 	public Optional<Place> place(String key) {
 		return this.places.stream().filter((place) -> place.key().equals(key)).findFirst();

@@ -7,11 +7,11 @@ import org.mandat.platform.security.Permissions;
 import org.mandat.platform.web.Navigation;
 import org.springframework.stereotype.Component;
 
-/** Everybody in a space may read what is expected of whom. */
+/** Everybody in a space may read what is expected of whom, and the guides. */
 @Component
 public class MandatePermissions implements Permissions.Source, Navigation.Source {
 
-	/** See what is expected, and by what. */
+	/** See what is expected, and by what; read the guides. */
 	public static final String READ = "mandate.read";
 
 	@Override
@@ -21,8 +21,11 @@ public class MandatePermissions implements Permissions.Source, Navigation.Source
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(new Navigation.Entry(Navigation.Room.COUNCIL, 10, "mandate", "/mandate/duties", READ,
-				"mandate.duty.tab"));
+		return List.of(
+				new Navigation.Entry(Navigation.Room.COUNCIL, 10, "mandate", "/mandate/duties", READ,
+						"mandate.duty.tab"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 40, "mandate", "/mandate/guides", READ,
+						"mandate.guide.tab"));
 	}
 
 }

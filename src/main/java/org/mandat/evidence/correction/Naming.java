@@ -43,17 +43,18 @@ public class Naming {
 		Space space = this.places.space(java.util.Objects.requireNonNull(Walls.current().space()));
 		Map<String, Through> through = new HashMap<>();
 		this.sql.sql("""
-				select o.place_key, s.space_id, max(s.through)
+				select o.place_key, s.space_id, max(s.through), o.opened_at
 				  from platform.share g
 				  join evidence.seen s on s.space_id = g.space_id and s.id = g.id
 				  join jurisdiction.space o on o.id = s.space_id
 				 where g.to_space = ? and g.kind = 'seen' and s.from_space = ? and s.seen_on + ? < ? and o.pack = ?
-				 group by 1, 2
+				 group by 1, 2, 4
 				""")
 			.params(space.id(), space.id(), Window.DAYS, LocalDate.now(this.clock.withZone(Formats.ZONE)), space.pack())
 			.query((row) -> {
 				through.put(row.getString(1),
-						new Through(row.getObject(2, UUID.class), row.getObject(3, OffsetDateTime.class).toInstant()));
+						new Through(row.getObject(2, UUID.class), row.getObject(3, OffsetDateTime.class).toInstant(),
+								row.getObject(4, OffsetDateTime.class).toInstant()));
 			});
 		Map<UUID, Said> answers = new HashMap<>();
 		this.sql.sql("""
@@ -67,8 +68,13 @@ public class Naming {
 		return new Named("municipality".equals(space.kind()) ? space.placeKey() : null, through, answers);
 	}
 
-	/** Up to which moment a municipality has seen what was said of it, its days over. */
-	public record Through(UUID space, Instant at) {
+	/**
+	 * Up to which moment a municipality has seen what was said of it, its days over.
+	 *
+	 * @param opened since when it has a space: what was coded before was not shared with
+	 * it
+	 */
+	public record Through(UUID space, Instant at, Instant opened) {
 	}
 
 	/** What a municipality answered to a passage. */
@@ -96,7 +102,8 @@ public class Naming {
 				return true;
 			}
 			Through seen = this.through.get(place);
-			return seen != null && since != null && !since.isAfter(seen.at()) && !disputed(passage);
+			return seen != null && since != null && !since.isAfter(seen.at()) && !since.isBefore(seen.opened())
+					&& !disputed(passage);
 		}
 
 		/** The passages that are disputed. */

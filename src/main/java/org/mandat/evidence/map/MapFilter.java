@@ -47,6 +47,20 @@ public record MapFilter(@Nullable LocalDate from, @Nullable LocalDate until, @Nu
 		return this.from != null || this.until != null || this.event != null || this.kind != null;
 	}
 
+	/** What another space shared does not say from which kind of source it is. */
+	String where(boolean own) {
+		StringBuilder where = new StringBuilder("true");
+		where.append((this.from == null) ? "" : " and p.said_on >= :from_day");
+		where.append((this.until == null) ? "" : " and p.said_on <= :until_day");
+		where.append((this.event == null) ? "" : " and coalesce(p.event = :event, false)");
+		if (this.kind != null) {
+			where.append(own
+					? " and p.source_id in (select id from evidence.source where space_id = :space and kind = :kind)"
+					: " and false");
+		}
+		return where.toString();
+	}
+
 	/** The words in force, by the name of their parameter. */
 	public Map<String, String> words() {
 		Map<String, String> words = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package org.mandat.evidence.map;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,19 +27,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MapReading {
 
-	/** Whether a passage of the space may stand under the name of its place. */
 	private static final String NAMED_OWN = """
-			coalesce(coalesce(p.place_key, :own) = :own, false)
+			coalesce(coalesce(c.place_key, :own) = :own, false)
 			""";
 
+	/** What was coded before the municipality had a space was not shared with it. */
 	private static final String NAMED_OTHER = """
-			 or coalesce(g.shared_at <= t.through and c.coded_at <= t.through and p.id <> all (:disputed), false)
+			 or coalesce(c.coded_at <= t.through and c.coded_at >= t.opened, false)
+			""";
+
+	/** The towns that may be named, and what each has seen: one stretch of an index. */
+	private static final String TOWNS = """
+			unnest(:places, :spaces, :through, :opened) as t(place_key, space_id, through, opened)
+			""";
+
+	private static final String SINCE = """
+			 where c.space_id = :space and c.place_key = t.place_key and c.coded_at between t.opened and t.through
+			   and t.place_key is distinct from :own
 			""";
 
 	private static final String SEEN = """
-			  left join unnest(:places, :spaces, :through) as t(place_key, space_id, through) on t.place_key = p.place_key
-			  left join platform.share g on g.to_space = t.space_id and g.space_id = p.space_id and g.kind = 'passage'
-			   and g.id = p.id
+			  left join unnest(:places, :spaces, :through, :opened) as t(place_key, space_id, through, opened)
+			    on t.place_key = c.place_key
+			""";
+
+	/** What was shared after the municipality last looked, and what it disputes. */
+	private static final String FRESH = """
+			select g.id from unnest(:places, :spaces, :through, :opened) as t(place_key, space_id, through, opened)
+			  join platform.share g on g.to_space = t.space_id and g.space_id = :space and g.kind = 'passage'
+			   and g.shared_at > t.through
+			 union select unnest(:disputed)
 			""";
 
 	/** What a municipality itself gave stands under its name. */
@@ -53,32 +73,70 @@ class MapReading {
 
 	/** What was heard, by place and theme; what may not be named has no place. */
 	List<Heard> heard(Space space, Naming.Named named, MapFilter filter) {
-		List<Heard> heard = new ArrayList<>();
 		boolean others = !named.through().isEmpty();
-		JdbcClient.StatementSpec own = bind(this.sql.sql("""
-				select coalesce(p.place_key, :own), c.theme,\s""" + NAMED_OWN + (others ? NAMED_OTHER : "") + """
-				, count(*), count(*) filter (where\s""" + where(filter, true) + """
-				)
-				  from evidence.passage p
-				  join evidence.coding c on c.space_id = p.space_id and c.passage_id = p.id
-				""" + (others ? SEEN : "") + " where p.space_id = :space group by 1, 2, 3"), space, named, filter);
-		(others ? seen(own, named) : own).query((row) -> {
-			heard.add(new Heard(row.getBoolean(3) ? row.getString(1) : null, row.getString(2), row.getInt(4),
-					row.getInt(5)));
-		});
-		bind(this.sql.sql("select " + GIVEN_PLACE + ", c.theme, " + GIVEN_NAMED + """
-				, count(*), count(*) filter (where\s""" + where(filter, false) + """
-				)
-				  from platform.share s
-				  join jurisdiction.space o on o.id = s.space_id
-				  join evidence.passage p on p.space_id = s.space_id and p.id = s.id
-				  join evidence.coding c on c.space_id = s.space_id and c.passage_id = s.id
-				 where s.to_space = :space and s.kind = 'passage' group by 1, 2, 3
-				"""), space, named, filter).query((row) -> {
-			heard.add(new Heard(row.getBoolean(3) ? row.getString(1) : null, row.getString(2), row.getInt(4),
-					row.getInt(5)));
-		});
-		return heard;
+		Map<String, int[]> counts = new LinkedHashMap<>();
+		String passages = filter.narrows()
+				? " join evidence.passage p on p.space_id = c.space_id and p.id = c.passage_id" : "";
+		String shown = "count(*) filter (where " + filter.where(true) + ")";
+		bind(this.sql.sql("select c.place_key, c.theme, true, count(*), " + shown + " from evidence.coding c" + passages
+				+ " where c.space_id = :space group by c.place_key, c.theme"), space, named, filter)
+			.query((row) -> {
+				String place = Objects.requireNonNullElse(row.getString(1),
+						Objects.requireNonNullElse(named.own(), ""));
+				add(counts, place.equals(named.own()) ? place : null, row, 1);
+			});
+		if (others) {
+			seen(bind(
+					this.sql.sql("select t.place_key, h.theme, true, h.every, h.shown from " + TOWNS
+							+ " cross join lateral (select c.theme, count(*) as every, " + shown
+							+ " as shown from evidence.coding c" + passages + SINCE + " group by 1) h"),
+					space, named, filter), named, true)
+				.query((row) -> {
+					add(counts, row.getString(1), row, 1);
+					add(counts, null, row, -1);
+				});
+		}
+		if (others) {
+			seen(bind(this.sql.sql("select coalesce(c.place_key, :own), c.theme, (" + NAMED_OWN + NAMED_OTHER
+					+ "), count(*), " + shown + " from (" + FRESH
+					+ ") f join evidence.coding c on c.space_id = :space and c.passage_id = f.id" + passages + SEEN
+					+ " group by 1, 2, 3"), space, named, filter), named, true)
+				.query((row) -> {
+					if (row.getBoolean(3) && !Objects.equals(row.getString(1), named.own())) {
+						add(counts, row.getString(1), row, -1);
+						add(counts, null, row, 1);
+					}
+				});
+		}
+		given(space, named, filter, counts);
+		List<Heard> heard = new ArrayList<>();
+		counts.forEach(
+				(key, count) -> heard.add(new Heard(key.startsWith(" ") ? null : key.substring(0, key.indexOf(' ')),
+						key.substring(key.indexOf(' ') + 1), count[0], count[1])));
+		return heard.stream().filter((one) -> one.all() > 0).toList();
+	}
+
+	private void given(Space space, Naming.Named named, MapFilter filter, Map<String, int[]> counts) {
+		bind(this.sql.sql("select " + GIVEN_PLACE + ", c.theme, " + GIVEN_NAMED + ", count(*), count(*) filter (where "
+				+ filter.where(false) + """
+						)
+						  from platform.share s
+						  join jurisdiction.space o on o.id = s.space_id
+						  join evidence.passage p on p.space_id = s.space_id and p.id = s.id
+						  join evidence.coding c on c.space_id = s.space_id and c.passage_id = s.id
+						 where s.to_space = :space and s.kind = 'passage' group by 1, 2, 3
+						"""), space, named, filter)
+			.query((row) -> {
+				add(counts, row.getBoolean(3) ? row.getString(1) : null, row, 1);
+			});
+	}
+
+	private static void add(Map<String, int[]> counts, @Nullable String place, ResultSet row, int sign)
+			throws SQLException {
+		int[] count = counts.computeIfAbsent(((place == null) ? "" : place) + " " + row.getString(2),
+				(any) -> new int[2]);
+		count[0] += sign * row.getInt(4);
+		count[1] += sign * row.getInt(5);
 	}
 
 	/** The passages of one cell, the newest first. */
@@ -91,21 +149,24 @@ class MapReading {
 				  join evidence.coding c on c.space_id = p.space_id and c.passage_id = p.id
 				""" + (others ? SEEN : "") + """
 				 where p.space_id = :space and c.theme = :theme and coalesce(p.place_key, :own) = :place and (
-				""" + NAMED_OWN + (others ? NAMED_OTHER : "") + ") and " + where(filter, true) + """
-				 union all
-				select p.id, p.words, p.language, p.said_in, p.said_on, null, 0
-				  from platform.share s
-				  join jurisdiction.space o on o.id = s.space_id
-				  join evidence.passage p on p.space_id = s.space_id and p.id = s.id
-				  join evidence.coding c on c.space_id = s.space_id and c.passage_id = s.id
-				 where s.to_space = :space and s.kind = 'passage' and c.theme = :theme and
-				""" + GIVEN_PLACE + " = :place and (" + GIVEN_NAMED + ") and " + where(filter, false) + """
-				) found order by said_on desc, id desc limit :most offset :from
-				"""), space, named, filter).param("theme", cell.theme())
+				""" + NAMED_OWN + (others ? NAMED_OTHER : "") + ")"
+				+ (others ? " and (coalesce(c.place_key, :own) = :own is true or p.id not in (" + FRESH + "))" : "")
+				+ " and " + filter.where(true) + """
+						 union all
+						select p.id, p.words, p.language, p.said_in, p.said_on, null, 0
+						  from platform.share s
+						  join jurisdiction.space o on o.id = s.space_id
+						  join evidence.passage p on p.space_id = s.space_id and p.id = s.id
+						  join evidence.coding c on c.space_id = s.space_id and c.passage_id = s.id
+						 where s.to_space = :space and s.kind = 'passage' and c.theme = :theme and
+						""" + GIVEN_PLACE + " = :place and (" + GIVEN_NAMED + ") and " + filter.where(false) + """
+						) found order by said_on desc, id desc limit :most offset :from
+						"""), space, named, filter)
+			.param("theme", cell.theme())
 			.param("place", cell.place())
 			.param("most", MapPassage.PAGE + 1)
 			.param("from", cell.from());
-		return (others ? seen(asked, named) : asked)
+		return seen(asked, named, others)
 			.query((row, n) -> new MapPassage(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
 					row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, UUID.class), row.getInt(7),
 					named.note(row.getObject(1, UUID.class))))
@@ -139,20 +200,6 @@ class MapReading {
 		return offers;
 	}
 
-	/** What another space shared does not say from which kind of source it is. */
-	private static String where(MapFilter filter, boolean own) {
-		StringBuilder where = new StringBuilder("true");
-		where.append((filter.from() == null) ? "" : " and p.said_on >= :from_day");
-		where.append((filter.until() == null) ? "" : " and p.said_on <= :until_day");
-		where.append((filter.event() == null) ? "" : " and coalesce(p.event = :event, false)");
-		if (filter.kind() != null) {
-			where.append(own
-					? " and p.source_id in (select id from evidence.source where space_id = :space and kind = :kind)"
-					: " and false");
-		}
-		return where.toString();
-	}
-
 	private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Space space, Naming.Named named,
 			MapFilter filter) {
 		return statement.param("space", space.id())
@@ -163,12 +210,18 @@ class MapReading {
 			.param("kind", filter.kind());
 	}
 
-	private static JdbcClient.StatementSpec seen(JdbcClient.StatementSpec statement, Naming.Named named) {
+	private static JdbcClient.StatementSpec seen(JdbcClient.StatementSpec statement, Naming.Named named,
+			boolean others) {
+		if (!others) {
+			return statement;
+		}
 		List<Map.Entry<String, Naming.Through>> places = List.copyOf(named.through().entrySet());
 		return statement.param("places", places.stream().map(Map.Entry::getKey).toArray(String[]::new))
 			.param("spaces", places.stream().map((one) -> one.getValue().space()).toArray(UUID[]::new))
 			.param("through",
 					places.stream().map((one) -> Timestamp.from(one.getValue().at())).toArray(Timestamp[]::new))
+			.param("opened",
+					places.stream().map((one) -> Timestamp.from(one.getValue().opened())).toArray(Timestamp[]::new))
 			.param("disputed", named.disputed().toArray(UUID[]::new));
 	}
 

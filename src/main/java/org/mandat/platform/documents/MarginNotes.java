@@ -11,12 +11,19 @@ import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * A DOCX with notes in its margin, paragraph by paragraph. Holds text only: no macro, no
  * field, no link to anywhere. What XML cannot hold is left out.
  */
 public final class MarginNotes {
+
+	private static final String HEADING = "Heading1";
 
 	private final XWPFDocument document = new XWPFDocument();
 
@@ -33,16 +40,37 @@ public final class MarginNotes {
 		this.document.getProperties().getCoreProperties().setTitle(Sheet.clean(title));
 		this.document.getProperties().getCoreProperties().setCreator(author);
 		this.comments = this.document.createComments();
+		styles();
+		page();
 		this.author = author;
 		this.language = language;
 		this.current = this.document.createParagraph();
 	}
 
+	/** A real style, so that a clerk can go on in Word and get a table of contents. */
+	private void styles() {
+		CTStyle heading = CTStyle.Factory.newInstance();
+		heading.setStyleId(HEADING);
+		heading.setType(STStyleType.PARAGRAPH);
+		heading.addNewName().setVal("heading 1");
+		heading.addNewQFormat();
+		CTRPr letters = heading.addNewRPr();
+		letters.addNewB();
+		letters.addNewSz().setVal(BigInteger.valueOf(36));
+		this.document.createStyles().addStyle(new XWPFStyle(heading));
+	}
+
+	/** A4, with room for the notes. */
+	private void page() {
+		CTPageSz size = this.document.getDocument().getBody().addNewSectPr().addNewPgSz();
+		size.setW(BigInteger.valueOf(11_906));
+		size.setH(BigInteger.valueOf(16_838));
+	}
+
 	/** The heading of the whole. */
 	public void heading(String words) {
-		XWPFRun run = run(words);
-		run.setBold(true);
-		run.setFontSize(18);
+		this.current.setStyle(HEADING);
+		run(words);
 		this.current = this.document.createParagraph();
 	}
 

@@ -1,5 +1,7 @@
 package org.mandat.platform.text;
 
+import java.text.Normalizer;
+
 import com.ibm.icu.text.Transliterator;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +59,13 @@ public final class SerbianScript {
 		return Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 
-	/** ICU's transliterators keep state, so one thread at a time. */
+	/**
+	 * ICU's transliterators keep state, so one thread at a time. Its ć comes as a c with
+	 * a mark behind it; a keyboard writes one letter, and so do files and papers.
+	 */
 	static String byIcu(String cyrillic) {
 		synchronized (TO_LATIN) {
-			return TO_LATIN.transliterate(cyrillic);
+			return Normalizer.normalize(TO_LATIN.transliterate(cyrillic), Normalizer.Form.NFC);
 		}
 	}
 

@@ -144,6 +144,8 @@ class ExportTests {
 		byte[] docx = bytes("sources/" + this.source + "/codings.docx");
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
 			assertThat(document.getComments()).hasSize(2);
+			assertThat(document.getParagraphs().getFirst().getStyle()).isEqualTo("Heading1");
+			assertThat(document.getStyles().getStyle("Heading1")).isNotNull();
 			assertThat(document.getComments()).extracting(XWPFComment::getText)
 				.anyMatch((note) -> note.contains("T25"))
 				.anyMatch((note) -> note.contains("T10") && note.contains("N05"));

@@ -25,10 +25,10 @@ final class WalledDatabase {
 			Map.entry("numeric", "%d"), Map.entry("double precision", "%d"), Map.entry("real", "%d"),
 			Map.entry("boolean", "true"), Map.entry("date", "current_date"),
 			Map.entry("timestamp with time zone", "now()"), Map.entry("bytea", "'\\x%04d'"), Map.entry("jsonb", "'{}'"),
-			Map.entry("text[]", "'{}'"), Map.entry("uuid[]", "'{}'"), Map.entry("tsvector", "'w%d'"),
-			Map.entry("tstzrange", "'[2020-01-01,2020-01-02)'"), Map.entry("int4range", "'[1,2)'"),
-			Map.entry("daterange", "'[2020-01-01,2020-01-02)'"), Map.entry("xid8", "'%d'"),
-			Map.entry("uuid", "gen_random_uuid()"));
+			Map.entry("text[]", "'{}'"), Map.entry("uuid[]", "'{}'"), Map.entry("integer[]", "'{}'"),
+			Map.entry("tsvector", "'w%d'"), Map.entry("tstzrange", "'[2020-01-01,2020-01-02)'"),
+			Map.entry("int4range", "'[1,2)'"), Map.entry("daterange", "'[2020-01-01,2020-01-02)'"),
+			Map.entry("xid8", "'%d'"), Map.entry("uuid", "gen_random_uuid()"));
 
 	final UUID a = UUID.randomUUID();
 

@@ -25,6 +25,12 @@ class SerbianScriptTests {
 	}
 
 	@Test
+	void writesEachLatinLetterAsAKeyboardDoes() {
+		assertThat(SerbianScript.latin("Ћеранић, шта чујеш: џеп, Ђурђевак, жиће"))
+			.isEqualTo("\u0106erani\u0107, \u0161ta \u010duje\u0161: d\u017eep, \u0110ur\u0111evak, \u017ei\u0107e");
+	}
+
+	@Test
 	void leavesLatinAsItIs() {
 		String latin = "Këshilli i Gjakovës (OSCE) 12";
 		assertThat(SerbianScript.latin(latin)).isSameAs(latin);
