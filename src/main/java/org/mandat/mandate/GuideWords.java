@@ -49,12 +49,15 @@ class GuideWords {
 					.toList(), false));
 	}
 
-	/** The sources by the numbers that the sections name. */
+	/**
+	 * The sources by the numbers that the sections name; their addresses stand on the
+	 * page.
+	 */
 	List<Words> sources(Guide guide, Language language) {
 		return guide.sources()
 			.stream()
 			.map((source) -> Words.of(source.title() + " (" + source.key() + ", "
-					+ this.messages.text(language, "mandate.guide.check." + source.check()) + "), " + source.url()))
+					+ this.messages.text(language, "mandate.guide.check." + source.check()) + ")"))
 			.toList();
 	}
 
