@@ -6,13 +6,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.mandat.evidence.codebook.CodebookReading;
+import org.mandat.evidence.codebook.OwnLists;
 import org.mandat.jurisdiction.Pack;
 import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.Spaces;
 import org.springframework.stereotype.Component;
 
-/** The list of themes of each space, by the practice that its country pack follows. */
+/**
+ * The list of themes of each space: the practice that its country pack follows, and what
+ * the space has of its own.
+ */
 @Component
 public class Codebooks {
 
@@ -25,14 +29,17 @@ public class Codebooks {
 
 	private final Spaces spaces;
 
-	Codebooks(Packs packs, Spaces spaces) {
+	private final OwnLists own;
+
+	Codebooks(Packs packs, Spaces spaces, OwnLists own) {
 		this.packs = packs;
 		this.spaces = spaces;
+		this.own = own;
 	}
 
-	/** The list of themes of a space. */
+	/** The list of themes of a space, with what the space has of its own. */
 	public Codebook of(UUID space) {
-		return ofPack(this.practiceOfSpace.computeIfAbsent(space, this::practiceOf));
+		return this.own.over(ofPack(this.practiceOfSpace.computeIfAbsent(space, this::practiceOf)), space);
 	}
 
 	/** The list of themes of a practice pack. */

@@ -64,10 +64,11 @@ class Crawl {
 		return List.copyOf(this.forms.values());
 	}
 
-	/** The address without its identifiers and values. */
+	/** The address without its identifiers, codes, numbers and values. */
 	static String kind(String path) {
 		String[] parts = path.split("\\?", 2);
-		String bare = parts[0].replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}");
+		String bare = parts[0].replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}")
+			.replaceAll("/[A-Z]?[0-9]+(\\.[0-9]+)?(?=/|$)", "/{n}");
 		return (parts.length == 1) ? bare : bare + "?" + parts[1].replaceAll("=[^&]*", "=");
 	}
 

@@ -17,6 +17,8 @@ class CorrectionTests extends CorrectionWorld {
 
 	@Test
 	void namesTheTownOnlyAfterItHasSeenAndItsDaysHavePassed() throws Exception {
+		in("junik");
+		hubSays("T25", 9);
 		in("shtime");
 		UUID source = hubSays("T25", 6);
 		assertThat(cell(this.hub, "T25")).as("shared a moment ago").isZero();

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
+import org.mandat.evidence.coding.Coded;
 import org.mandat.evidence.coding.Codings;
 import org.mandat.evidence.coding.PassageReading;
 import org.mandat.evidence.coding.PassageView;
@@ -102,9 +103,15 @@ abstract class NeedWorld {
 	UUID keep(UUID source, int n, List<String> needs, Map<String, String> attributes) {
 		this.officer.does(() -> {
 			var sentence = this.sources.sentence(source, n).orElseThrow();
-			long version = this.passages.states(source).get(n).version();
-			return this.codings.keep(source, n, version,
-					new Statement(sentence.span(), List.of("T25"), needs, attributes, List.of(), null, false, "hand"));
+			Statement said = new Statement(sentence.span(), List.of("T25"), needs, attributes, List.of(), null, false,
+					"hand");
+			// Whatever was done to the sentence before: the version is counted up from
+			// nothing.
+			Coded done = new Coded.Stale();
+			for (long version = 0; done instanceof Coded.Stale; version++) {
+				done = this.codings.keep(source, n, version, said);
+			}
+			return done;
 		});
 		return this.officer.does(() -> this.passages.of(source))
 			.stream()

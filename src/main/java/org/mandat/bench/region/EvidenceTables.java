@@ -38,7 +38,7 @@ final class EvidenceTables {
 			"elected_public");
 
 	static final Table CODING = Table.of("evidence.coding",
-			"space_id passage_id theme codebook_version how coded_by coded_at", "place_key");
+			"space_id passage_id theme codebook_version how coded_by coded_at", "part place_key");
 
 	static final Table NEED = Table.of("evidence.need", "space_id id kind urgency stands_at",
 			"state reason version merged_into");

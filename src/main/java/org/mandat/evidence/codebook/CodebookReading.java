@@ -36,7 +36,9 @@ public final class CodebookReading {
 		return new Theme(node.path("id").asString(), node.path("group").asString(), text(node.path("name")),
 				text(node.path("definition")), text(node.path("include")), text(node.path("exclude")),
 				node.path("needs").valueStream().map(JsonNode::asString).toList(),
-				node.path("stigmatising").asBoolean(false), words);
+				node.path("stigmatising").asBoolean(false), words,
+				node.has("example") ? text(node.path("example")) : null,
+				node.path("subthemes").valueStream().map((part) -> text(part.path("name"))).toList());
 	}
 
 	private static Stem stem(JsonNode node) {

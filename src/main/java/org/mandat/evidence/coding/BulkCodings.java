@@ -73,7 +73,14 @@ public class BulkCodings {
 		Codebook codebook = this.codebooks.of(space());
 		Map<Statement, Integer> statements = new LinkedHashMap<>();
 		bySentence.forEach((n, all) -> {
-			List<String> themes = all.stream().limit(Statement.MOST_THEMES).map(Suggestion::theme).toList();
+			List<String> themes = all.stream()
+				.map(Suggestion::theme)
+				.filter(codebook::codable)
+				.limit(Statement.MOST_THEMES)
+				.toList();
+			if (themes.isEmpty()) {
+				return;
+			}
 			Set<String> needs = new LinkedHashSet<>();
 			themes.forEach((theme) -> needs.addAll(codebook.theme(theme).orElseThrow().needs()));
 			Map<String, String> attributes = this.suggesting.role(text, sentences, n)
@@ -100,7 +107,7 @@ public class BulkCodings {
 
 	private static int at(List<Sentence> sentences, Span span) {
 		return sentences.stream()
-			.filter((sentence) -> sentence.span().covers(span))
+			.filter((sentence) -> sentence.span().start() <= span.start() && span.start() < sentence.span().end())
 			.map(Sentence::n)
 			.findFirst()
 			.orElseThrow(() -> new Codings.Broken(

@@ -1,18 +1,16 @@
 package org.mandat.evidence.coding;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.Codebook;
+import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.EvidencePermissions;
 import org.mandat.evidence.sentence.Sentence;
 import org.mandat.evidence.sentence.Span;
-import org.mandat.evidence.source.SourcePlaces;
-import org.mandat.evidence.source.SourceReading;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
@@ -28,8 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The coding desk: each sentence opens by a link; a form codes it, small buttons answer a
- * suggestion.
+ * The coding desk: each sentence opens by a link, a stretch of words by its position; the
+ * form codes what is chosen.
  */
 @Controller
 class CodingController {
@@ -38,27 +36,40 @@ class CodingController {
 
 	private final CodingDesk desk;
 
+	private final DeskReading reading;
+
+	private final DeskPage pages;
+
 	private final Codings codings;
 
-	private final SourceReading sources;
+	private final Codebooks codebooks;
 
-	private final SourcePlaces places;
-
-	private final Suggesting suggesting;
-
-	CodingController(CodingDesk desk, Codings codings, SourceReading sources, SourcePlaces places,
-			Suggesting suggesting) {
+	CodingController(CodingDesk desk, DeskReading reading, DeskPage pages, Codings codings, Codebooks codebooks) {
 		this.desk = desk;
+		this.reading = reading;
+		this.pages = pages;
 		this.codings = codings;
-		this.sources = sources;
-		this.places = places;
-		this.suggesting = suggesting;
+		this.codebooks = codebooks;
 	}
 
 	@GetMapping(DESK)
 	@Requires(EvidencePermissions.CODE)
-	Reply show(Page page, @PathVariable UUID source, @RequestParam(defaultValue = "1") int sentence) {
-		return page.show("evidence/coding/desk", model(page, source, sentence, null));
+	Reply show(Page page, @PathVariable UUID source, @RequestParam(defaultValue = "1") int sentence,
+			@RequestParam(required = false) @Nullable Integer start,
+			@RequestParam(required = false) @Nullable Integer end) {
+		Evidence.requirePassages(page.actor());
+		return this.pages.show(page, source, sentence, CodingForm.chosen(start, end));
+	}
+
+	/** Leads to the next sentence with a suggestion that waits, or stays. */
+	@GetMapping(DESK + "/next")
+	@Requires(EvidencePermissions.CODE)
+	Reply next(Page page, @PathVariable UUID source, @RequestParam(defaultValue = "0") int from,
+			@RequestParam(defaultValue = "true") boolean forward) {
+		Evidence.requirePassages(page.actor());
+		Optional<Integer> found = this.desk.step(page.actor().space().id(), source, from, forward);
+		return page.redirect(DeskPage.address(page, new DeskPage.At(source, found.orElse(Math.max(1, from)), null)),
+				found.isPresent() ? "" : "evidence.coding.noMore");
 	}
 
 	@PostMapping(DESK + "/{n}")
@@ -67,100 +78,25 @@ class CodingController {
 			BindingResult sent, @RequestParam long version) {
 		Evidence.requirePassages(page.actor());
 		Form typed = Form.of(sent);
+		DeskPage.At at = new DeskPage.At(source, n, CodingForm.chosen(form.start(), form.end()));
 		if (typed.hasErrors()) {
-			return page.again("evidence/coding/desk", model(page, source, n, typed));
+			return this.pages.again(page, at, typed);
 		}
-		Sentence sentence = this.sources.sentence(source, n).orElseThrow(NotThere::new);
-		String whole = this.desk.lay(page.actor().space().id(), source, n).orElseThrow(NotThere::new).chosen().words();
-		Span span = form.span(sentence, whole);
+		Span span = span(source, n, form);
 		if (span == null) {
 			typed.reject("words", Refusal.of("evidence.coding.words.elsewhere"));
-			return page.again("evidence/coding/desk", model(page, source, n, typed));
+			return this.pages.again(page, at, typed);
 		}
-		return answer(page, source, n, typed, this.codings.keep(source, n, version, form.statement(span)),
-				"evidence.coding.saved");
+		Codebook codebook = this.codebooks.of(page.actor().space().id());
+		return this.pages.answer(page, at, typed, this.codings.keep(source, n, version, form.statement(span, codebook)),
+				new DeskPage.Done("evidence.coding.saved", version));
 	}
 
-	@PostMapping(DESK + "/{n}/themes")
-	@Requires(EvidencePermissions.CODE)
-	Reply confirm(Page page, @PathVariable UUID source, @PathVariable int n, @RequestParam String theme,
-			@RequestParam long version) {
-		Evidence.requirePassages(page.actor());
-		Map<String, String> attributes = this.desk.attributes(source, n);
-		return answer(page, source, n, Form.empty(), this.codings.confirm(source, n, version, theme, attributes),
-				"evidence.coding.confirmed");
-	}
-
-	@PostMapping(DESK + "/{n}/rejections")
-	@Requires(EvidencePermissions.CODE)
-	Reply reject(Page page, @PathVariable UUID source, @PathVariable int n, @RequestParam String theme,
-			@RequestParam long version) {
-		Evidence.requirePassages(page.actor());
-		return answer(page, source, n, Form.empty(), this.codings.reject(source, n, version, theme),
-				"evidence.coding.rejected");
-	}
-
-	@PostMapping(DESK + "/{n}/look")
-	@Requires(EvidencePermissions.CODE)
-	Reply look(Page page, @PathVariable UUID source, @PathVariable int n, @RequestParam long version) {
-		Evidence.requirePassages(page.actor());
-		return answer(page, source, n, Form.empty(), this.codings.look(source, n, version), "evidence.coding.looked");
-	}
-
-	@PostMapping(DESK + "/{n}/removal")
-	@Requires(EvidencePermissions.CODE)
-	Reply undo(Page page, @PathVariable UUID source, @PathVariable int n, @RequestParam UUID passage,
-			@RequestParam long version) {
-		Evidence.requirePassages(page.actor());
-		return answer(page, source, n, Form.empty(), this.codings.undo(passage, version), "evidence.coding.undone");
-	}
-
-	private Reply answer(Page page, UUID source, int n, Form typed, Coded coded, String notice) {
-		return switch (coded) {
-			case Coded.Done done ->
-				page.redirect(page.url("evidence", "sources", source, "coding") + "?sentence=" + n, notice);
-			case Coded.Stale stale -> page.status(409, "evidence/coding/desk",
-					model(page, source, n, typed.reject("", Refusal.of("evidence.coding.stale"))));
-			case Coded.Refused no ->
-				page.again("evidence/coding/desk", model(page, source, n, typed.reject(no.field(), no.why())));
-		};
-	}
-
-	private Map<String, Object> model(Page page, UUID source, int n, @org.jspecify.annotations.Nullable Form typed) {
-		Evidence.requirePassages(page.actor());
-		UUID space = page.actor().space().id();
-		DeskView view = this.desk.lay(space, source, n).orElseThrow(NotThere::new);
-		Map<String, String> places = new LinkedHashMap<>();
-		this.suggesting.places(space, view.chosen().words())
-			.forEach((key) -> places.put(key, this.places.name(space, key, page)));
-		this.places.choices(space, page).forEach(places::putIfAbsent);
-		Map<String, Object> model = new HashMap<>();
-		model.put("desk", view);
-		model.put("form", (typed == null) ? stored(view, this.desk.attributes(source, n)) : typed);
-		model.put("places", places);
-		return model;
-	}
-
-	/** What is stored of the chosen sentence, else what its words suggest. */
-	private static Form stored(DeskView view, Map<String, String> suggested) {
-		Map<String, Object> values = new HashMap<>();
-		PassageView there = view.passages().isEmpty() ? null : view.passages().getFirst();
-		List<String> themes = (there != null) ? there.themes()
-				: view.offered().stream().map((one) -> one.theme()).toList();
-		for (int i = 0; i < themes.size() && i < Statement.MOST_THEMES; i++) {
-			values.put("theme" + (i + 1), themes.get(i));
-		}
-		CodingForm.FIELDS.forEach((field, attribute) -> values.put(field,
-				(there != null) ? there.attribute(attribute) : suggested.getOrDefault(attribute, "")));
-		values.put("needs", (there != null) ? there.needs()
-				: themes.stream().flatMap((theme) -> view.theme(theme).needs().stream()).distinct().toList());
-		if (there != null) {
-			values.put("flags", there.flags());
-			values.put("place", (there.place() == null) ? "" : there.place());
-			values.put("elected", there.electedPublic());
-			values.put("words", there.words().equals(view.chosen().words()) ? "" : there.words());
-		}
-		return Form.of(values);
+	private @Nullable Span span(UUID source, int n, CodingForm form) {
+		Stretch near = this.reading.near(source, n).orElseThrow(NotThere::new);
+		Sentence sentence = near.row(n).orElseThrow(NotThere::new).sentence();
+		String stored = near.words(sentence.span());
+		return form.span(sentence, Mask.over(sentence.span(), stored, near.masks()), stored);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.Codebook;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Sentence;
 import org.mandat.evidence.sentence.Span;
@@ -14,12 +15,17 @@ import org.mandat.evidence.sentence.Span;
 /**
  * What the browser sends to code a statement.
  *
- * @param words only these words of the sentence, or empty for all of it
+ * @param words only these words of the sentence, or empty for all that is chosen
+ * @param start where the chosen statement begins, if it is not the sentence
+ * @param end where it ends
+ * @param offered the needs that were ticked beforehand because of the themes
+ * @param none that nothing is needed
  */
 record CodingForm(@Nullable String theme1, @Nullable String theme2, @Nullable String theme3, @Nullable String words,
-		@Nullable String valence, @Nullable String level, @Nullable String role, @Nullable String certainty,
-		@Nullable String time, @Nullable String agreement, @Nullable String place, @Nullable List<String> flags,
-		@Nullable Boolean elected, @Nullable List<String> needs) {
+		@Nullable Integer start, @Nullable Integer end, @Nullable String valence, @Nullable String level,
+		@Nullable String role, @Nullable String certainty, @Nullable String time, @Nullable String agreement,
+		@Nullable String place, @Nullable List<String> flags, @Nullable Boolean elected, @Nullable List<String> needs,
+		@Nullable String offered, @Nullable Boolean none) {
 
 	/** The attributes of the list of themes by the fields of the form. */
 	static final Map<String, String> FIELDS = fields();
@@ -57,25 +63,53 @@ record CodingForm(@Nullable String theme1, @Nullable String theme2, @Nullable St
 	}
 
 	/**
-	 * Where the words stand: the sentence, or its part that was typed; null if it holds
-	 * no such words.
+	 * The needs that are meant: those ticked; those of the themes if none is ticked and
+	 * nobody said that nothing is needed, or if the ticks are still those of other
+	 * themes.
 	 */
-	@Nullable Span span(Sentence sentence, String whole) {
-		if (this.words == null || this.words.isBlank()) {
-			return sentence.span();
+	List<String> needs(Codebook codebook) {
+		List<String> usual = themes().stream()
+			.flatMap((code) -> codebook.theme(Codebook.root(code)).stream())
+			.flatMap((theme) -> theme.needs().stream())
+			.distinct()
+			.toList();
+		List<String> ticked = copy(this.needs);
+		if (Boolean.TRUE.equals(this.none)) {
+			return List.of();
 		}
-		int at = whole.indexOf(this.words.strip());
-		if (at < 0) {
-			return null;
-		}
-		CodePoints positions = new CodePoints(whole);
-		int start = positions.ofUnit(at);
-		return new Span(sentence.span().start() + start,
-				sentence.span().start() + start + new CodePoints(this.words.strip()).length());
+		boolean untouched = !ticked.isEmpty() && this.offered != null
+				&& new LinkedHashSet<>(ticked).equals(new LinkedHashSet<>(List.of(this.offered.split(","))));
+		return (ticked.isEmpty() || untouched) ? usual : ticked;
 	}
 
-	Statement statement(Span span) {
-		return new Statement(span, themes(), copy(this.needs), attributes(), copy(this.flags),
+	/** The stretch that was chosen before the form was sent, or none. */
+	static @Nullable Span chosen(@Nullable Integer start, @Nullable Integer end) {
+		return (start == null || end == null || start < 0 || end <= start) ? null : new Span(start, end);
+	}
+
+	/**
+	 * Where the words stand: the part of the sentence that was typed, else what was
+	 * chosen, else the sentence; null if it holds no such words.
+	 * @param whole the sentence's words as they are shown
+	 * @param stored its words as they are stored
+	 */
+	@Nullable Span span(Sentence sentence, String whole, String stored) {
+		if (this.words == null || this.words.isBlank()) {
+			Span chosen = chosen(this.start, this.end);
+			return (chosen == null) ? sentence.span() : chosen;
+		}
+		String typed = this.words.strip();
+		int at = stored.indexOf(typed);
+		if (at < 0) {
+			return typed.equals(whole) ? sentence.span() : null;
+		}
+		CodePoints positions = new CodePoints(stored);
+		int from = sentence.span().start() + positions.ofUnit(at);
+		return new Span(from, from + new CodePoints(typed).length());
+	}
+
+	Statement statement(Span span, Codebook codebook) {
+		return new Statement(span, themes(), needs(codebook), attributes(), copy(this.flags),
 				(this.place == null || this.place.isBlank()) ? null : this.place, Boolean.TRUE.equals(this.elected),
 				"hand");
 	}

@@ -1,10 +1,11 @@
 package org.mandat.evidence.coding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
-import org.mandat.evidence.sentence.Sentence;
 import org.mandat.platform.text.Refusal;
 
 /** What a statement must meet before it is kept; rules without a database. */
@@ -13,22 +14,39 @@ final class CodingRules {
 	private CodingRules() {
 	}
 
-	/** The first rule that the statement breaks. */
-	static Optional<Coded.Refused> broken(Statement said, Codebook codebook, Sentence sentence) {
-		if (!sentence.span().covers(said.span())) {
+	/**
+	 * The first rule that the statement breaks.
+	 * @param kept the codes that the statement bore before: they may stay even where
+	 * nothing can be newly coded so
+	 */
+	static Optional<Coded.Refused> broken(Statement said, Codebook codebook, CodingRepository.Reach reach,
+			Set<String> kept) {
+		if (!reach.covers(said.span())) {
 			return refused("words", "evidence.coding.words.elsewhere");
 		}
-		if (said.themes().isEmpty()) {
+		return themes(said.themes(), codebook, kept).or(() -> rest(said, codebook));
+	}
+
+	private static Optional<Coded.Refused> themes(List<String> themes, Codebook codebook, Set<String> kept) {
+		if (themes.isEmpty()) {
 			return refused("theme1", "evidence.coding.theme.required");
 		}
-		if (said.themes().size() > Statement.MOST_THEMES) {
+		if (themes.size() > Statement.MOST_THEMES) {
 			return refused("theme1", "evidence.coding.theme.most", Statement.MOST_THEMES);
 		}
-		for (String theme : said.themes()) {
-			if (codebook.theme(theme).isEmpty()) {
+		for (String theme : themes) {
+			if (codebook.theme(Codebook.root(theme)).isEmpty()) {
 				return refused("theme1", "evidence.coding.theme.unknown", theme);
 			}
+			if (!codebook.codable(theme) && !kept.contains(theme)) {
+				return refused("theme1", "evidence.coding.theme.ended", theme);
+			}
 		}
+		boolean twice = themes.stream().map(Codebook::root).distinct().count() < themes.size();
+		return twice ? refused("theme1", "evidence.coding.theme.twice") : Optional.empty();
+	}
+
+	private static Optional<Coded.Refused> rest(Statement said, Codebook codebook) {
 		for (String need : said.needs()) {
 			if (codebook.need(need).isEmpty()) {
 				return refused("needs", "evidence.coding.need.unknown", need);

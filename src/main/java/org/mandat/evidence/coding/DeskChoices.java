@@ -2,6 +2,7 @@ package org.mandat.evidence.coding;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.mandat.evidence.Codebook;
 import org.mandat.platform.web.Form;
@@ -13,11 +14,40 @@ public final class DeskChoices {
 	private DeskChoices() {
 	}
 
-	/** All themes in the order of the list. */
-	public static Map<String, String> themes(Page page, Codebook codebook) {
+	/**
+	 * All themes and sub-themes in use, in the order of the list; one that is not used
+	 * any more only where the statement bears it.
+	 */
+	public static Map<String, String> themes(Page page, Codebook codebook, Form form) {
 		Map<String, String> choices = new LinkedHashMap<>();
-		codebook.themes().forEach((theme) -> choices.put(theme.id(), theme.id() + " " + page.in(theme.name())));
+		codebook.codes().forEach((code) -> choices.put(code, code + " " + page.in(codebook.name(code))));
+		for (int i = 1; i <= Statement.MOST_THEMES; i++) {
+			String kept = form.value("theme" + i);
+			if (codebook.theme(Codebook.root(kept)).isPresent()) {
+				choices.putIfAbsent(kept, kept + " " + page.in(codebook.name(kept)));
+			}
+		}
 		return choices;
+	}
+
+	/** The needs that each theme usually asks for, as the script of the desk reads it. */
+	public static String usual(Codebook codebook) {
+		return codebook.themes()
+			.stream()
+			.map((theme) -> theme.id() + ":" + String.join(",", theme.needs()))
+			.collect(Collectors.joining(";"));
+	}
+
+	/** Who may stand for a private name: the roles of the list, and a person as such. */
+	public static Map<String, String> roles(Page page, Codebook codebook) {
+		Map<String, String> roles = new LinkedHashMap<>();
+		roles.put("person", page.text("evidence.mask.person"));
+		codebook.attribute("A-ROLE")
+			.ifPresent((role) -> role.values()
+				.stream()
+				.filter((value) -> !"unknown".equals(value.id()))
+				.forEach((value) -> roles.put(value.id(), page.in(value.name()))));
+		return roles;
 	}
 
 	/** All needs, the ticked ones first. */

@@ -50,12 +50,12 @@ class Learning {
 	/** What suggests for a space, having learnt all that its reader may see. */
 	Optional<Model> model(UUID space) {
 		Pack practice = this.codebooks.practice(space);
-		Codebook codebook = this.codebooks.of(space);
+		Codebook codebook = this.codebooks.ofPack(practice.id());
 		return taught(practice, codebook).map((model) -> known(space, model));
 	}
 
 	private Optional<Model> taught(Pack practice, Codebook codebook) {
-		return this.byPractice.computeIfAbsent(practice + " " + codebook.version(),
+		return this.byPractice.computeIfAbsent(practice.id() + " " + codebook.version(),
 				(any) -> TeachingReading.read(practice, codebook).map(Model::learn));
 	}
 

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,21 @@ public class PassageReading {
 	private static final String PASSAGE = """
 			select p.id, p.source_id, p.sentence_n, p.start_at, p.end_at, p.words, p.language, p.said_in, p.said_on,
 			       p.public, p.place_key, d.attributes, d.flags, d.elected_public,
-			       (select array_agg(c.theme order by c.theme) from evidence.coding c
-			         where c.space_id = p.space_id and c.passage_id = p.id) as themes,
+			       k.themes, k.codes, k.versions, k.bulk, b.coders, b.tenures,
 			       (select array_agg(n.kind order by n.kind) from evidence.need_passage n
-			         where n.space_id = p.space_id and n.passage_id = p.id) as needs,
-			       exists (select 1 from evidence.coding c
-			                where c.space_id = p.space_id and c.passage_id = p.id and c.how = 'bulk') as bulk
+			         where n.space_id = p.space_id and n.passage_id = p.id) as needs
 			  from evidence.passage p
 			  join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
+			  left join lateral (
+			    select array_agg(c.theme order by c.theme) as themes, bool_or(c.how = 'bulk') as bulk,
+			           array_agg(coalesce(c.part, c.theme) order by c.theme) as codes,
+			           array_agg(distinct c.codebook_version) as versions
+			      from evidence.coding c where c.space_id = p.space_id and c.passage_id = p.id) k on true
+			  left join lateral (
+			    select array_agg(distinct y.theme || ' ' || t.person_id) as coders, array_agg(distinct y.tenure_id) as tenures
+			      from evidence.coding_by y
+			      left join jurisdiction.tenure t on t.space_id = p.space_id and t.id = y.tenure_id
+			     where y.space_id = p.space_id and y.passage_id = p.id) b on true
 			 where p.space_id = ?
 			""";
 
@@ -57,6 +65,23 @@ public class PassageReading {
 			.params(space(), source)
 			.query(this::view)
 			.list();
+	}
+
+	/** The passages that begin in these sentences, in the order of the text. */
+	public List<PassageView> of(UUID source, int from, int to) {
+		return this.sql
+			.sql(PASSAGE + " and p.source_id = ? and p.sentence_n between ? and ? order by p.start_at, p.end_at")
+			.params(space(), source, from, to)
+			.query(this::view)
+			.list();
+	}
+
+	/** The passage that is exactly this stretch. */
+	public Optional<PassageView> at(UUID source, Span span) {
+		return this.sql.sql(PASSAGE + " and p.source_id = ? and p.start_at = ? and p.end_at = ?")
+			.params(space(), source, span.start(), span.end())
+			.query(this::view)
+			.optional();
 	}
 
 	/** The passages that speak for a kind of need, the newest first. */
@@ -81,19 +106,6 @@ public class PassageReading {
 		return this.sql.sql(PASSAGE + " and p.id = ?").params(space(), id).query(this::view).optional();
 	}
 
-	/**
-	 * The versions of a source's sentences, by number; of those looked at with a sign.
-	 */
-	public Map<Integer, SentenceState> states(UUID source) {
-		return this.sql.sql("""
-				select n, version, looked_at is not null from evidence.sentence where space_id = ? and source_id = ?
-				""")
-			.params(space(), source)
-			.query((row, i) -> Map.entry(row.getInt(1), new SentenceState(row.getLong(2), row.getBoolean(3))))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
 	/** The suggestions that were turned down, as {@code 12 T08}. */
 	public Set<String> rejected(UUID source) {
 		return this.sql
@@ -103,10 +115,10 @@ public class PassageReading {
 			.set();
 	}
 
-	/** How many passages of the space each theme has. */
-	public Map<String, Integer> themes(@Nullable UUID source) {
+	/** How many passages bear each code, sub-themes by themselves. */
+	public Map<String, Integer> codes(@Nullable UUID source) {
 		return this.sql.sql("""
-				select c.theme, count(*) from evidence.coding c
+				select coalesce(c.part, c.theme), count(*) from evidence.coding c
 				  join evidence.passage p on p.space_id = c.space_id and p.id = c.passage_id
 				 where c.space_id = ? and (cast(? as uuid) is null or p.source_id = ?) group by 1
 				""")
@@ -116,6 +128,18 @@ public class PassageReading {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	/** How many passages bear a code, by the version of the list they were coded with. */
+	public Map<String, Integer> versions(String code) {
+		return this.sql.sql("""
+				select codebook_version, count(*) from evidence.coding
+				 where space_id = ? and coalesce(part, theme) = ? group by 1 order by min(coded_at)
+				""")
+			.params(space(), code)
+			.query((row, i) -> Map.entry(row.getString(1), row.getInt(2)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+	}
+
 	private PassageView view(ResultSet row, int n) throws SQLException {
 		return new PassageView(row.getObject("id", UUID.class), row.getObject("source_id", UUID.class),
 				row.getInt("sentence_n"), new Span(row.getInt("start_at"), row.getInt("end_at")),
@@ -123,11 +147,25 @@ public class PassageReading {
 				row.getObject("said_on", LocalDate.class), row.getBoolean("public"), row.getString("place_key"),
 				this.json.readValue(row.getString("attributes"), VALUES), texts(row.getArray("flags")),
 				row.getBoolean("elected_public"), texts(row.getArray("themes")), texts(row.getArray("needs")),
-				row.getBoolean("bulk"));
+				row.getBoolean("bulk"), texts(row.getArray("codes")),
+				coders(texts(row.getArray("themes")), texts(row.getArray("coders"))), texts(row.getArray("versions")),
+				ids(row.getArray("tenures")));
 	}
 
 	private static List<String> texts(@Nullable Array array) throws SQLException {
 		return (array == null) ? List.of() : List.of((String[]) array.getArray());
+	}
+
+	private static List<UUID> ids(@Nullable Array array) throws SQLException {
+		return (array == null) ? List.of() : List.of((UUID[]) array.getArray());
+	}
+
+	/** How many people coded each theme, at least. */
+	private static int coders(List<String> themes, List<String> coders) {
+		return themes.stream()
+			.mapToInt((theme) -> (int) coders.stream().filter((one) -> one.startsWith(theme + " ")).count())
+			.min()
+			.orElse(0);
 	}
 
 	private static UUID space() {
@@ -136,15 +174,6 @@ public class PassageReading {
 			throw new IllegalStateException("passages belong to a space");
 		}
 		return space;
-	}
-
-	/**
-	 * The state of a sentence.
-	 *
-	 * @param version for two people who work on it at once
-	 * @param looked whether somebody has looked at it
-	 */
-	public record SentenceState(long version, boolean looked) {
 	}
 
 }

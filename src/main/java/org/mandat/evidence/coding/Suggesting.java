@@ -28,6 +28,9 @@ public class Suggesting {
 
 	private final Map<String, PlaceMentions> byPack = new ConcurrentHashMap<>();
 
+	// The pack of a space never changes, and a page asks more than once.
+	private final Map<UUID, String> packOfSpace = new ConcurrentHashMap<>();
+
 	private final Learning learning;
 
 	private final SourcePlaces places;
@@ -85,7 +88,8 @@ public class Suggesting {
 	}
 
 	private PlaceMentions mentions(UUID space) {
-		return this.byPack.computeIfAbsent(this.places.space(space).pack(), (pack) -> {
+		String known = this.packOfSpace.computeIfAbsent(space, (id) -> this.places.space(id).pack());
+		return this.byPack.computeIfAbsent(known, (pack) -> {
 			Map<String, List<String>> spellings = new LinkedHashMap<>();
 			this.places.of(space).stream().filter((place) -> "municipality".equals(place.kind())).forEach((place) -> {
 				List<String> all = new ArrayList<>(place.name().forms().values());

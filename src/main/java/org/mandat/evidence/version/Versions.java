@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.coding.MaskCarrying;
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.sentence.CodePoints;
 import org.mandat.evidence.sentence.Sentence;
@@ -35,6 +35,8 @@ public class Versions {
 
 	private final VersionRepository rows;
 
+	private final MaskCarrying masks;
+
 	private final SourceReading sources;
 
 	private final SourcePlaces places;
@@ -43,8 +45,10 @@ public class Versions {
 
 	private final SearchIndex search;
 
-	Versions(VersionRepository rows, SourceReading sources, SourcePlaces places, AuditTrail audit, SearchIndex search) {
+	Versions(VersionRepository rows, MaskCarrying masks, SourceReading sources, SourcePlaces places, AuditTrail audit,
+			SearchIndex search) {
 		this.rows = rows;
+		this.masks = masks;
 		this.sources = sources;
 		this.places = places;
 		this.audit = audit;
@@ -88,7 +92,8 @@ public class Versions {
 		for (OldPassage passage : this.rows.passages(old)) {
 			int i = passage.n() - 1;
 			if (match[i] >= 0) {
-				move(passage, now, match[i], moved(passage, before, i, after, match[i]), null);
+				Span to = moved(passage, before, i, after, match[i]);
+				move(passage, now, match[i], to, after.points().words(to), true);
 			}
 			else {
 				int near = SentenceMatch.nearest(before.words().get(i), after.words(), taken);
@@ -111,7 +116,7 @@ public class Versions {
 			return Outcome.refused("evidence.version.codedAlready", n);
 		}
 		Span whole = sentence.get().span();
-		move(left, source, n - 1, whole, side(source).points().words(whole));
+		move(left, source, n - 1, whole, side(source).points().words(whole), false);
 		this.rows.decide(source, passage, "carried", Walls.current().tenure());
 		this.audit.created("evidence.version-carried", "passage", passage, n);
 		return Outcome.done(passage);
@@ -143,10 +148,14 @@ public class Versions {
 		return new Span(start + begin, start + SentenceMatch.moved(old, passage.end() - from, now));
 	}
 
-	/** The same words stay as they are kept: a name in them may have been replaced. */
-	private void move(OldPassage passage, UUID now, int j, Span to, @Nullable String other) {
+	/**
+	 * The same words stay as they are kept: a name in them may have been replaced, and
+	 * stays so in the new text.
+	 */
+	private void move(OldPassage passage, UUID now, int j, Span to, String stored, boolean same) {
+		String shown = this.masks.carry(passage.id(), now, to, stored);
 		SourceView source = this.sources.find(now).orElseThrow(NotThere::new);
-		String words = this.rows.move(passage.id(), source, j + 1, to, other);
+		String words = this.rows.move(passage.id(), source, j + 1, to, same ? null : shown);
 		String slug = this.places.space(Evidence.space()).slug();
 		this.search.put(new SearchIndex.Entry(Evidence.space(), "passage", passage.id(), source.language(),
 				source.title(), words, "/s/" + slug + "/evidence/sources/" + now + "/coding?sentence=" + (j + 1), true,
