@@ -3,8 +3,10 @@ package org.mandat.mandate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.platform.data.Ids;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Text;
 
@@ -25,6 +27,11 @@ import org.mandat.platform.text.Text;
  */
 public record Guide(String id, int order, boolean card, Set<String> posts, Text title, Text lead, String version,
 		Map<String, String> review, List<Section> sections, List<Source> sources) {
+
+	/** Its identifier where a record is asked for, such as for a paper. */
+	public UUID record() {
+		return Ids.ofKey("guide", this.id);
+	}
 
 	/** Whether no native practitioner has read it in this language yet. */
 	public boolean unread(Language language) {

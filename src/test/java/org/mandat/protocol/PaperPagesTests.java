@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandat.jurisdiction.Space;
+import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.OwnerDatabase;
 import org.mandat.platform.paper.Conformance;
 import org.mandat.platform.text.Text;
@@ -64,7 +65,8 @@ class PaperPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "state-of-play", "needs", "posts", "telephones", "ministry-letter", "role-sheet" })
+	@ValueSource(
+			strings = { "state-of-play", "needs", "posts", "telephones", "ministry-letter", "role-sheet", "guide" })
 	void isConformantInEachLanguageFormWithHostileText(String kind) throws IOException {
 		this.officer.does(() -> this.tasks.give(this.officer.post(), "work", null, Text.of(Map.of("sq", HOSTILE)),
 				LocalDate.now().plusDays(2)));
@@ -130,6 +132,7 @@ class PaperPagesTests {
 	private String of(String kind) {
 		return switch (kind) {
 			case "role-sheet", "state-of-play" -> this.officer.post().toString();
+			case "guide" -> Ids.ofKey("guide", "social-work-head").toString();
 			default -> "";
 		};
 	}

@@ -1,0 +1,93 @@
+package org.mandat.mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mandat.mandate.Guide.Part;
+import org.mandat.platform.paper.Paper.Block;
+import org.mandat.platform.paper.Paper.Items;
+import org.mandat.platform.paper.Paper.Sentence;
+import org.mandat.platform.paper.Paper.Words;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Messages;
+import org.mandat.platform.text.Text;
+import org.springframework.stereotype.Component;
+
+/** The parts of a guide as a paper says them. */
+@Component
+class GuideWords {
+
+	private final DutyWords duties;
+
+	private final Messages messages;
+
+	GuideWords(DutyWords duties, Messages messages) {
+		this.duties = duties;
+		this.messages = messages;
+	}
+
+	/** A section's parts in their order, and the numbers of its sources. */
+	List<Block> blocks(Guide.Section section, Language language) {
+		List<Block> blocks = new ArrayList<>();
+		section.parts().forEach((part) -> blocks.addAll(blocks(part, language)));
+		String numbers = String.join(", ",
+				section.sources().stream().map((source) -> String.valueOf(source.number())).toList());
+		blocks.add(sentence(this.messages.text(language, "mandate.guide.section.sources") + " " + numbers));
+		return blocks;
+	}
+
+	/** The duties behind a guide, with what is known of their texts. */
+	List<Block> duties(List<Duty> duties, Language language) {
+		if (duties.isEmpty()) {
+			return List.of();
+		}
+		return List.of(sentence(this.messages.text(language, "mandate.guide.here.duties") + ":"),
+				new Items(duties.stream()
+					.map((duty) -> new Items.Item(null, DutyWords.in(duty.what(), language),
+							this.messages.text(language, "mandate.clarity." + duty.clarity().key()) + "; "
+									+ this.duties.basis(duty, language)))
+					.toList(), false));
+	}
+
+	/**
+	 * The sources by the numbers that the sections name; their addresses stand on the
+	 * page.
+	 */
+	List<Words> sources(Guide guide, Language language) {
+		return guide.sources()
+			.stream()
+			.map((source) -> Words.of(source.title() + " (" + source.key() + ", "
+					+ this.messages.text(language, "mandate.guide.check." + source.check()) + ")"))
+			.toList();
+	}
+
+	private List<Block> blocks(Part part, Language language) {
+		return switch (part) {
+			case Guide.Paragraph paragraph -> List.of(sentence(paragraph.text().in(language)));
+			case Guide.Points points -> {
+				Items items = items(points.items(), points.ordered(), language);
+				Text title = points.title();
+				yield (title == null) ? List.of(items) : List.of(sentence(title.in(language) + ":"), items);
+			}
+			case Guide.Calls calls -> List.of(new Items(calls.calls()
+				.stream()
+				.map((call) -> new Items.Item(call.post().in(language), DutyWords.in(call.why(), language), null))
+				.toList(), false));
+			case Guide.Wording words -> List.of(sentence(this.messages.text(language, "mandate.guide.say") + ":"),
+					items(words.say(), false, language),
+					sentence(this.messages.text(language, "mandate.guide.avoid") + ":"),
+					items(words.avoid(), false, language));
+		};
+	}
+
+	private static Items items(List<Text> texts, boolean numbered, Language language) {
+		return new Items(
+				texts.stream().map((text) -> new Items.Item(null, DutyWords.in(text, language), null)).toList(),
+				numbered);
+	}
+
+	private static Sentence sentence(String text) {
+		return new Sentence(Words.of(text));
+	}
+
+}
