@@ -30,7 +30,10 @@ class DutyController {
 
 	private final BasisWording wording;
 
-	DutyController(Duties duties, Spaces spaces, BasisWording wording) {
+	private final MinistryLetter letter;
+
+	DutyController(Duties duties, Spaces spaces, BasisWording wording, MinistryLetter letter) {
+		this.letter = letter;
 		this.duties = duties;
 		this.spaces = spaces;
 		this.wording = wording;
@@ -50,7 +53,8 @@ class DutyController {
 			.toList();
 		return page.show("mandate/duties",
 				Map.of("duties", shown, "actors", actors, "who", who, "clarity", clarity, "all", all.size(), "unknowns",
-						this.duties.unknowns(pack(actor)).values().stream().toList(), "wording", this.wording));
+						this.duties.unknowns(pack(actor)).values().stream().toList(), "wording", this.wording, "asks",
+						this.letter.offered()));
 	}
 
 	@GetMapping("/s/{space}/mandate/duties/{id}")

@@ -65,20 +65,18 @@ class MinistryLetter implements PaperKind {
 	}
 
 	@Override
+	public boolean offered() {
+		return !unclear(space()).isEmpty();
+	}
+
+	@Override
 	public Optional<Content> content(PaperKind.Order order) {
-		UUID here = Walls.current().space();
-		Optional<Space> space = (here == null) ? Optional.empty() : this.spaces.byId(here);
-		if (space.isEmpty()) {
+		Optional<Space> space = space();
+		List<Duty> unclear = unclear(space);
+		if (space.isEmpty() || unclear.isEmpty()) {
 			return Optional.empty();
 		}
 		Language language = order.language();
-		List<Duty> unclear = this.duties.all(space.get().pack())
-			.stream()
-			.filter((duty) -> duty.clarity() != Duty.Clarity.CLEAR && !"national".equals(duty.level()))
-			.toList();
-		if (unclear.isEmpty()) {
-			return Optional.empty();
-		}
 		List<Items.Item> questions = unclear.stream().map((duty) -> question(duty, language)).toList();
 		List<Words> signers = this.posts.on(order.on())
 			.stream()
@@ -93,6 +91,20 @@ class MinistryLetter implements PaperKind {
 						new Section(text(language, "mandate.letter.answer"),
 								List.of(new Sentence(Words.of(text(language, "mandate.letter.closing")))))),
 				signers, this.words.sources(unclear)));
+	}
+
+	private Optional<Space> space() {
+		UUID here = Walls.current().space();
+		return (here == null) ? Optional.empty() : this.spaces.byId(here);
+	}
+
+	/** What is expected here without being clear. */
+	private List<Duty> unclear(Optional<Space> space) {
+		return space.map((here) -> this.duties.all(here.pack()))
+			.orElse(List.of())
+			.stream()
+			.filter((duty) -> duty.clarity() != Duty.Clarity.CLEAR && !"national".equals(duty.level()))
+			.toList();
 	}
 
 	private Items.Item question(Duty duty, Language language) {

@@ -47,7 +47,10 @@ class PaperController {
 	@GetMapping("/s/{space}/papers")
 	@Requires(ProtocolPermissions.PRINT)
 	Reply list(Page page) {
-		List<PaperKind> alone = this.papers.kinds(page::may).stream().filter(PaperKind::standsAlone).toList();
+		List<PaperKind> alone = this.papers.kinds(page::may)
+			.stream()
+			.filter((kind) -> kind.standsAlone() && kind.offered())
+			.toList();
 		return page.show("protocol/papers", Map.of("kinds", alone));
 	}
 

@@ -63,8 +63,13 @@ class NeedsPaper implements PaperKind {
 	}
 
 	@Override
+	public boolean offered() {
+		return Walls.current().passages();
+	}
+
+	@Override
 	public Optional<Content> content(PaperKind.Order order) {
-		if (!Walls.current().passages()) {
+		if (!offered()) {
 			return Optional.empty();
 		}
 		Language language = order.language();

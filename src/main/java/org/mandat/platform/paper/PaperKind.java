@@ -28,6 +28,11 @@ public interface PaperKind {
 		return true;
 	}
 
+	/** Whether the current reader has something to make it of; else it is not offered. */
+	default boolean offered() {
+		return true;
+	}
+
 	/** What it says, or nothing if there is nothing to say or not for this reader. */
 	Optional<Paper.Content> content(Order order);
 
