@@ -80,6 +80,15 @@ class LearningTests {
 		assertThat(strength(neighbour, other, "T21")).isGreaterThan(before);
 	}
 
+	@Test
+	void takesNobodysNameUnderAQuotationForAStatement() {
+		Sign.Person officer = this.sign.in(this.sign.space("xk", "suhareke"), "prevention-coordinator");
+		UUID source = bring(officer,
+				"“The mayor has no time to chair the council.”\n\nSomebody Else, Deputy Mayor for Prevention and Funding");
+		assertThat(officer.does(() -> this.bulk.suggestions(source))).anyMatch((one) -> one.n() == 1)
+			.noneMatch((one) -> one.n() == 2);
+	}
+
 	private List<String> quotes(Sign.Person person, UUID source) {
 		return person.does(() -> this.bulk.suggestions(source))
 			.stream()

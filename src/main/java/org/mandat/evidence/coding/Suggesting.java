@@ -1,10 +1,12 @@
 package org.mandat.evidence.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,9 +47,27 @@ public class Suggesting {
 	 * its caller: what was coded before lies behind the walls.
 	 */
 	public List<Suggestion> themes(UUID space, String text, String language, List<Sentence> sentences) {
-		return this.learning.model(space)
+		List<Suggestion> all = this.learning.model(space)
 			.map((model) -> model.of(this.learning.prepared(space, model, text, language, sentences)))
 			.orElse(List.of());
+		CodePoints points = new CodePoints(text);
+		Set<Integer> speakers = new HashSet<>();
+		for (int i = 1; i < sentences.size(); i++) {
+			if (isSpeaker(points, sentences, i)) {
+				speakers.add(sentences.get(i).n());
+			}
+		}
+		return all.stream().filter((one) -> !speakers.contains(one.n())).toList();
+	}
+
+	/** A line that only says who spoke the quotation above it is nobody's statement. */
+	private static boolean isSpeaker(CodePoints text, List<Sentence> sentences, int i) {
+		Sentence line = sentences.get(i);
+		boolean alone = sentences.get(i - 1).block() != line.block()
+				&& (i + 1 == sentences.size() || sentences.get(i + 1).block() != line.block());
+		String words = text.words(line.span());
+		return alone && !line.heading() && words.split("\\s+").length <= LINE && !words.matches("(?s).*[.!?…]\\s*")
+				&& quoted(text, sentences, sentences.get(i - 1).block(), i);
 	}
 
 	/** The places that a sentence names. */
