@@ -76,7 +76,7 @@ class CodingJourneyTests {
 			officer.opens(desk() + "?sentence=1");
 			officer.page.evaluate("() => { window.stayed = true; }");
 			press(officer, "j", "sentence=2");
-			assertThat(officer.page.locator("[data-likely]").innerText()).contains("T08").contains("spies");
+			assertThat(officer.page.locator("[data-likely]").innerText()).contains("T08").contains("afraid");
 			press(officer, "1", "sentence=2");
 			says(officer, "evidence.coding.confirmed").looks();
 			assertThat(card(officer)).contains("T08");

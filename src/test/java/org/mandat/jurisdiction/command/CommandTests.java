@@ -31,14 +31,14 @@ class CommandTests {
 
 	@Test
 	void opensASpaceOnce() {
-		Answer first = run(SpaceCreateCommand.class, "iliri", "--pack", "test-valley", "--json");
+		Answer first = run(SpaceCreateCommand.class, "vushtrri", "--pack", "xk", "--json");
 		assertThat(first.code()).isZero();
-		assertThat(json(first).path("slug").asString()).isEqualTo("iliri");
-		assertThat(json(first).path("posts").asInt()).isEqualTo(5);
-		Answer again = run(SpaceCreateCommand.class, "iliri", "--pack", "test-valley");
+		assertThat(json(first).path("slug").asString()).isEqualTo("vushtrri");
+		assertThat(json(first).path("posts").asInt()).isEqualTo(21);
+		Answer again = run(SpaceCreateCommand.class, "vushtrri", "--pack", "xk");
 		assertThat(again.code()).isEqualTo(1);
-		assertThat(again.err()).startsWith("The space iliri is open already.");
-		assertThat(run(SpaceListCommand.class, "--lang", "sq").out()).contains("iliri");
+		assertThat(again.err()).startsWith("The space vushtrri is open already.");
+		assertThat(run(SpaceListCommand.class, "--lang", "sq").out()).contains("vushtrri");
 	}
 
 	@Test
