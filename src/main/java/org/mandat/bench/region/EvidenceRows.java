@@ -118,9 +118,10 @@ final class EvidenceRows {
 				"{\"A-VAL\":\"gap_or_need\",\"A-ROLE\":\"education\"}", "{}");
 		int theme = 1 + dice.below(THEMES);
 		for (int n = 0; n <= dice.below(2); n++) {
-			this.rows.add(EvidenceTables.CODING, town.space(), passage,
-					"T%02d".formatted((theme + n * 11) % THEMES + 1), "1.0", "hand", town.coordinator().tenure(),
-					said.at());
+			String code = "T%02d".formatted((theme + n * 11) % THEMES + 1);
+			UUID coder = town.coordinator().tenure();
+			this.rows.add(EvidenceTables.CODING, town.space(), passage, code, "1.0", "hand", coder, said.at());
+			this.rows.add(EvidenceTables.CODER, town.space(), said.source(), passage, code, coder, said.at());
 		}
 		int need = dice.below(NEEDS);
 		this.rows.add(EvidenceTables.NEED_PASSAGE, town.space(), needs.get(need), passage, "N%02d".formatted(need + 1));

@@ -15,9 +15,9 @@ final class EvidenceTables {
 	static final Table SOURCE = Table.of("evidence.source",
 			"space_id id title kind on_date language public agreed digest charset charset_sure characters sentences"
 					+ " brought_by brought_at",
-			"place_key event licence marking lifted_by version");
+			"place_key event licence marking lifted_by version language_sure remarks replaces replaced_by");
 
-	static final Table TEXT = Table.of("evidence.source_text", "space_id source_id text", "");
+	static final Table TEXT = Table.of("evidence.source_text", "space_id source_id text", "pages");
 
 	static final Table SENTENCE = Table.of("evidence.sentence", "space_id source_id n start_at end_at block heading",
 			"looked_at looked_by version");
@@ -40,6 +40,9 @@ final class EvidenceTables {
 	static final Table CODING = Table.of("evidence.coding",
 			"space_id passage_id theme codebook_version how coded_by coded_at", "part place_key");
 
+	static final Table CODER = Table.of("evidence.coding_by", "space_id source_id passage_id theme tenure_id coded_at",
+			"");
+
 	static final Table NEED = Table.of("evidence.need", "space_id id kind urgency stands_at",
 			"state reason version merged_into");
 
@@ -51,7 +54,7 @@ final class EvidenceTables {
 	static final Table SHARE = Table.of("platform.share", "to_space space_id kind id act", "until shared_at");
 
 	static final List<Table> ALL = List.of(ORIGINAL, CHUNK, SOURCE, TEXT, SENTENCE, PASSAGE, PLACED, DETAIL, CODING,
-			NEED, NEED_TEXT, NEED_PASSAGE, SEEN, SHARE);
+			CODER, NEED, NEED_TEXT, NEED_PASSAGE, SEEN, SHARE);
 
 	private EvidenceTables() {
 	}
