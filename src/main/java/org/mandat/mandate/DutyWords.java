@@ -2,8 +2,13 @@ package org.mandat.mandate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
+import org.mandat.jurisdiction.Space;
+import org.mandat.jurisdiction.Spaces;
 import org.mandat.mandate.Duty.SourceReference;
+import org.mandat.platform.data.Walls;
 import org.mandat.platform.paper.Paper.Grid;
 import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.text.Language;
@@ -19,9 +24,23 @@ class DutyWords {
 
 	private final Messages messages;
 
-	DutyWords(BasisWording wording, Messages messages) {
+	private final Spaces spaces;
+
+	DutyWords(BasisWording wording, Messages messages, Spaces spaces) {
 		this.wording = wording;
 		this.messages = messages;
+		this.spaces = spaces;
+	}
+
+	/** The space for which the reader makes a paper, or none. */
+	Optional<Space> here() {
+		UUID here = Walls.current().space();
+		return (here == null) ? Optional.empty() : this.spaces.byId(here);
+	}
+
+	/** The sentence of this key. */
+	String text(Language language, String key, Object... args) {
+		return this.messages.text(language, key, args);
 	}
 
 	List<Grid.Cell> row(Duty duty, Language language) {

@@ -2,13 +2,10 @@ package org.mandat.mandate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.Space;
-import org.mandat.jurisdiction.Spaces;
-import org.mandat.platform.data.Walls;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
@@ -17,7 +14,6 @@ import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Language;
-import org.mandat.platform.text.Messages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +33,10 @@ class MinistryLetter implements PaperKind {
 
 	private final Posts posts;
 
-	private final Spaces spaces;
-
-	private final Messages messages;
-
-	MinistryLetter(Duties duties, DutyWords words, Posts posts, Spaces spaces, Messages messages) {
+	MinistryLetter(Duties duties, DutyWords words, Posts posts) {
 		this.duties = duties;
 		this.words = words;
 		this.posts = posts;
-		this.spaces = spaces;
-		this.messages = messages;
 	}
 
 	@Override
@@ -66,12 +56,12 @@ class MinistryLetter implements PaperKind {
 
 	@Override
 	public boolean offered() {
-		return !unclear(space()).isEmpty();
+		return !unclear(this.words.here()).isEmpty();
 	}
 
 	@Override
 	public Optional<Content> content(PaperKind.Order order) {
-		Optional<Space> space = space();
+		Optional<Space> space = this.words.here();
 		List<Duty> unclear = unclear(space);
 		if (space.isEmpty() || unclear.isEmpty()) {
 			return Optional.empty();
@@ -85,17 +75,15 @@ class MinistryLetter implements PaperKind {
 			.map(PostView::name)
 			.map((name) -> DutyWords.in(name, language))
 			.toList();
-		return Optional.of(new Content(text(language, "mandate.letter.title"), text(language, "mandate.letter.to"),
-				List.of(text(language, "mandate.letter.opening", space.get().name().in(language), unclear.size())),
-				List.of(new Section(text(language, "mandate.letter.questions"), List.of(new Items(questions, true))),
-						new Section(text(language, "mandate.letter.answer"),
-								List.of(new Sentence(Words.of(text(language, "mandate.letter.closing")))))),
+		return Optional.of(new Content(this.words.text(language, "mandate.letter.title"),
+				this.words.text(language, "mandate.letter.to"),
+				List.of(this.words.text(language, "mandate.letter.opening", space.get().name().in(language),
+						unclear.size())),
+				List.of(new Section(this.words.text(language, "mandate.letter.questions"),
+						List.of(new Items(questions, true))),
+						new Section(this.words.text(language, "mandate.letter.answer"),
+								List.of(new Sentence(Words.of(this.words.text(language, "mandate.letter.closing")))))),
 				signers, this.words.sources(unclear)));
-	}
-
-	private Optional<Space> space() {
-		UUID here = Walls.current().space();
-		return (here == null) ? Optional.empty() : this.spaces.byId(here);
 	}
 
 	/** What is expected here without being clear. */
@@ -108,12 +96,8 @@ class MinistryLetter implements PaperKind {
 	}
 
 	private Items.Item question(Duty duty, Language language) {
-		return new Items.Item(duty.actorName().in(language) + ":", DutyWords.in(duty.what(), language),
-				text(language, "mandate.letter.ask." + duty.clarity().key(), this.words.basis(duty, language)));
-	}
-
-	private String text(Language language, String key, Object... args) {
-		return this.messages.text(language, key, args);
+		return new Items.Item(duty.actorName().in(language) + ":", DutyWords.in(duty.what(), language), this.words
+			.text(language, "mandate.letter.ask." + duty.clarity().key(), this.words.basis(duty, language)));
 	}
 
 }

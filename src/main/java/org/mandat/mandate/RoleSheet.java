@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.Space;
-import org.mandat.jurisdiction.Spaces;
-import org.mandat.platform.data.Walls;
 import org.mandat.platform.paper.Paper.Block;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
@@ -20,7 +17,6 @@ import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.text.Language;
-import org.mandat.platform.text.Messages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -38,16 +34,10 @@ class RoleSheet implements PaperKind {
 
 	private final Posts posts;
 
-	private final Spaces spaces;
-
-	private final Messages messages;
-
-	RoleSheet(Duties duties, DutyWords words, Posts posts, Spaces spaces, Messages messages) {
+	RoleSheet(Duties duties, DutyWords words, Posts posts) {
 		this.duties = duties;
 		this.words = words;
 		this.posts = posts;
-		this.spaces = spaces;
-		this.messages = messages;
 	}
 
 	@Override
@@ -72,44 +62,40 @@ class RoleSheet implements PaperKind {
 
 	@Override
 	public Optional<Content> content(PaperKind.Order order) {
-		UUID here = Walls.current().space();
 		Optional<PostView> post = (order.of() == null) ? Optional.empty() : this.posts.find(order.of());
-		Optional<Space> space = (here == null) ? Optional.empty() : this.spaces.byId(here);
+		Optional<Space> space = this.words.here();
 		if (post.isEmpty() || space.isEmpty()) {
 			return Optional.empty();
 		}
 		Language language = order.language();
 		List<Duty> mine = this.duties.of(space.get().pack(), post.get().actor());
 		List<Section> sections = new ArrayList<>();
-		sections.add(new Section(text(language, "mandate.role.expected"), expected(mine, language)));
+		sections.add(new Section(this.words.text(language, "mandate.role.expected"), expected(mine, language)));
 		List<Items.Item> practice = mine.stream()
 			.map((duty) -> (duty.practice() == null) ? null
 					: new Items.Item(null, DutyWords.in(duty.practice(), language), null))
 			.filter(Objects::nonNull)
 			.toList();
 		if (!practice.isEmpty()) {
-			sections.add(new Section(text(language, "mandate.role.practice"), List.of(new Items(practice, false))));
+			sections.add(new Section(this.words.text(language, "mandate.role.practice"),
+					List.of(new Items(practice, false))));
 		}
-		return Optional.of(new Content(post.get().name().in(language), text(language, "mandate.role.title"),
-				List.of(text(language, "mandate.role.lead", mine.size(),
+		return Optional.of(new Content(post.get().name().in(language), this.words.text(language, "mandate.role.title"),
+				List.of(this.words.text(language, "mandate.role.lead", mine.size(),
 						mine.stream().filter((duty) -> duty.clarity() != Duty.Clarity.CLEAR).count())),
 				sections, List.of(Words.of(post.get().name().in(language))), this.words.sources(mine)));
 	}
 
 	private List<Block> expected(List<Duty> mine, Language language) {
 		if (mine.isEmpty()) {
-			return List.of(new Sentence(Words.of(text(language, "mandate.role.none"))));
+			return List.of(new Sentence(Words.of(this.words.text(language, "mandate.role.none"))));
 		}
-		return List.of(new Sentence(Words.of(text(language, "mandate.role.notLaw"))),
-				new Grid(text(language, "mandate.role.caption"),
-						List.of(new Grid.Column(text(language, "mandate.duty.column.what"), 4),
-								new Grid.Column(text(language, "mandate.duty.column.basis"), 4),
-								new Grid.Column(text(language, "mandate.duty.column.clarity"), 2)),
+		return List.of(new Sentence(Words.of(this.words.text(language, "mandate.role.notLaw"))),
+				new Grid(this.words.text(language, "mandate.role.caption"),
+						List.of(new Grid.Column(this.words.text(language, "mandate.duty.column.what"), 4),
+								new Grid.Column(this.words.text(language, "mandate.duty.column.basis"), 4),
+								new Grid.Column(this.words.text(language, "mandate.duty.column.clarity"), 2)),
 						mine.stream().map((duty) -> this.words.row(duty, language)).toList()));
-	}
-
-	private String text(Language language, String key, Object... args) {
-		return this.messages.text(language, key, args);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mandat.evidence.source.Import;
@@ -146,8 +147,10 @@ class EvidencePagesTests {
 		for (String language : new String[] { "en", "sq", "sr-Cyrl", "sr-Latn" }) {
 			for (String page : new String[] { "sources", "sources/new", "sources/" + source,
 					"sources/" + source + "/coding?sentence=2", "needs", "themes" }) {
-				String address = this.at + page + (page.contains("?") ? "&" : "?") + "lang=" + language;
-				this.mvc.perform(get(address).cookie(this.officer.cookie())).andExpect(status().is2xxSuccessful());
+				this.mvc
+					.perform(get(this.at + page).cookie(this.officer.cookie(), new Cookie("mandat-language", language)))
+					.andExpect(status().is2xxSuccessful())
+					.andExpect(content().string(containsString("<html lang=\"" + language + "\">")));
 			}
 		}
 	}

@@ -12,6 +12,7 @@ import org.mandat.evidence.EvidencePermissions;
 import org.mandat.evidence.NeedSummary;
 import org.mandat.evidence.loose.LooseEnds;
 import org.mandat.platform.text.Refusal;
+import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -45,6 +46,7 @@ class NeedController {
 	}
 
 	@GetMapping("/s/{space}/evidence/needs")
+	@About({ "need", "passage" })
 	@Requires(EvidencePermissions.READ)
 	Reply list(Page page, @RequestParam Map<String, String> asked) {
 		Evidence.requirePassages(page.actor());

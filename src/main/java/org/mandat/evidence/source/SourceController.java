@@ -10,6 +10,7 @@ import org.mandat.evidence.coding.PassageReading;
 import org.mandat.evidence.importing.ImportJobs;
 import org.mandat.evidence.version.Versions;
 import org.mandat.platform.documents.Originals;
+import org.mandat.platform.web.About;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -46,6 +47,7 @@ class SourceController {
 	}
 
 	@GetMapping("/s/{space}/evidence/sources")
+	@About("source")
 	@Requires(EvidencePermissions.READ)
 	Reply list(Page page, @RequestParam Map<String, String> asked) {
 		Evidence.requirePassages(page.actor());
@@ -63,6 +65,7 @@ class SourceController {
 	}
 
 	@GetMapping("/s/{space}/evidence/sources/{source}")
+	@About(value = "source", record = "source")
 	@Requires(EvidencePermissions.READ)
 	Reply show(Page page, @PathVariable UUID source) {
 		Evidence.requirePassages(page.actor());
