@@ -80,6 +80,14 @@ class JourneyTests {
 				.follows("identity.recovery.next");
 			assertThat(officer.page.url()).contains("/s/prizren");
 			bringsInCodesAndReads(officer, TEXT);
+			officer.opens("/s/prizren/evidence/map");
+			assertThat(officer.page.evaluate(
+					"""
+							() => [...document.querySelectorAll('.map__name')].every((name) => name.clientHeight > 5 * name.clientWidth)
+							   && document.querySelector('.map__table').scrollWidth <= document.querySelector('main').clientWidth
+							"""))
+				.as("the names of themes stand upright, and all columns are seen")
+				.isEqualTo(true);
 			officer.opens("/s/prizren/posts")
 				.opens("/s/prizren/mandate/duties")
 				.opens("/account")
