@@ -1,15 +1,11 @@
 package org.mandat.evidence.need;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.platform.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,21 +22,6 @@ public class NeedTexts {
 
 	NeedTexts(JdbcClient sql) {
 		this.sql = sql;
-	}
-
-	/** The statements of all needs of the space. */
-	@Transactional(readOnly = true)
-	public Map<UUID, Text> all() {
-		Map<UUID, Map<String, String>> forms = new HashMap<>();
-		this.sql.sql("select need_id, lang, statement from evidence.need_text where space_id = ? order by lang")
-			.param(NeedReading.space())
-			.query((row) -> {
-				forms.computeIfAbsent(row.getObject(1, UUID.class), (any) -> new LinkedHashMap<>())
-					.put(row.getString(2), row.getString(3));
-			});
-		Map<UUID, Text> texts = new HashMap<>();
-		forms.forEach((need, form) -> texts.put(need, Text.of(form)));
-		return texts;
 	}
 
 	/** The statements of one need, each with whether it has fallen behind. */

@@ -89,15 +89,22 @@ public class VoiceReading {
 		if (!Walls.current().passages()) {
 			return List.of();
 		}
-		List<Voice> recent = this.sql
-			.sql(OWN + """
-					 and coalesce(d.attributes ->> 'A-VAL', 'gap_or_need') in ('gap_or_need', 'request')
-					 and exists (select 1 from evidence.need_passage n where n.space_id = p.space_id and n.passage_id = p.id)
-					 order by p.said_on desc, length(p.words) limit 200
-					""")
-			.param("space", NeedReading.space())
-			.query(reading())
-			.list();
+		List<Voice> recent = this.sql.sql(OWN + """
+				 and p.id in (
+				   select r.id from (
+				     select q.id, q.said_on, q.long,
+				            row_number() over (partition by q.source_id order by q.said_on desc, q.long) as nth
+				       from (select p.id, p.source_id, p.said_on, length(p.words) as long
+				               from evidence.passage p
+				               join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
+				              where p.space_id = :space
+				                and coalesce(d.attributes ->> 'A-VAL', 'gap_or_need') in ('gap_or_need', 'request')
+				                and exists (select 1 from evidence.need_passage n
+				                             where n.space_id = p.space_id and n.passage_id = p.id)
+				              order by p.said_on desc, length(p.words) limit 200) q) r
+				    order by r.nth > 1, r.said_on desc, r.long limit :most)
+				 order by p.said_on desc, length(p.words)
+				""").param("space", NeedReading.space()).param("most", most).query(reading()).list();
 		Map<UUID, Voice> first = new LinkedHashMap<>();
 		recent.forEach((voice) -> first.putIfAbsent(java.util.Objects.requireNonNull(voice.source()), voice));
 		List<Voice> chosen = new ArrayList<>(first.values());
@@ -108,8 +115,10 @@ public class VoiceReading {
 	/** The words that speak for a need, own ones first. */
 	public List<Voice> speakingFor(String kind, int most) {
 		List<Voice> all = new ArrayList<>(own(kind, most));
-		all.addAll(elsewhere(List.of(kind), most));
-		return List.copyOf(all.subList(0, Math.min(most, all.size())));
+		if (all.size() < most) {
+			all.addAll(elsewhere(List.of(kind), most - all.size()));
+		}
+		return List.copyOf(all);
 	}
 
 	/** Own words, also those of needs that were merged into this one. */
