@@ -59,12 +59,13 @@ class Learning {
 
 	/** What suggests for a space, having learnt what its reader may see. */
 	Optional<Model> model(UUID space) {
-		Pack practice = this.codebooks.practice(space);
-		Codebook codebook = this.codebooks.ofPack(practice.id());
-		return taught(practice, codebook).map((model) -> Walls.current().passages() ? known(space, model) : model);
+		return taught(this.codebooks.practice(space))
+			.map((model) -> Walls.current().passages() ? known(space, model) : model);
 	}
 
-	private Optional<Model> taught(Pack practice, Codebook codebook) {
+	/** What a practice pack teaches; who asks meanwhile waits for the same. */
+	Optional<Model> taught(Pack practice) {
+		Codebook codebook = this.codebooks.ofPack(practice.id());
 		return this.byPractice.computeIfAbsent(practice.id() + " " + codebook.version(),
 				(any) -> TeachingReading.read(practice, codebook).map(Model::learn));
 	}
