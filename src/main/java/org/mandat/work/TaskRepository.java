@@ -182,7 +182,7 @@ class TaskRepository {
 		return LocalDate.now(this.clock.withZone(Formats.ZONE));
 	}
 
-	private static UUID space() {
+	static UUID space() {
 		UUID space = Walls.current().space();
 		if (space == null) {
 			throw new IllegalStateException("tasks are read and written within a space");

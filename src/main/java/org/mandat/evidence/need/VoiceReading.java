@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,27 @@ public class VoiceReading {
 			 order by p.said_on desc, p.id limit :most
 			""";
 
+	private static final String FIRST_OWN = """
+			with newest as materialized (
+			  select distinct on (r.kind) r.kind, n.passage_id
+			    from evidence.need_passage n
+			    join evidence.need m on m.space_id = n.space_id and m.id = n.need_id
+			    join evidence.need r on r.space_id = m.space_id and r.id = coalesce(m.merged_into, m.id)
+			    join evidence.passage q on q.space_id = n.space_id and q.id = n.passage_id
+			   where n.space_id = :space and r.kind = any (:kinds)
+			   order by r.kind, q.said_on desc, q.source_id, q.start_at)
+			select newest.kind as asked, said.* from newest
+			""";
+
+	private static final String FIRST_ELSEWHERE = """
+			select distinct on (wanted.kind) wanted.kind as asked, said.*
+			  from (%s) said cross join unnest(said.needs) as wanted (kind)
+			 where wanted.kind = any (:kinds)
+			 order by wanted.kind, said.said_on desc, said.id
+			""";
+
+	private static final int MOST_SHARED = 10_000;
+
 	private final JdbcClient sql;
 
 	private final Codebooks codebooks;
@@ -119,6 +141,31 @@ public class VoiceReading {
 			all.addAll(elsewhere(List.of(kind), most - all.size()));
 		}
 		return List.copyOf(all);
+	}
+
+	/**
+	 * The newest words that speak for each of these needs, own ones first: two statements
+	 * however many needs there are.
+	 */
+	public Map<String, Voice> oneForEach(List<String> kinds) {
+		Map<String, Voice> found = new HashMap<>();
+		if (!Walls.current().passages() || kinds.isEmpty()) {
+			return found;
+		}
+		each(FIRST_OWN + " join (" + OWN + ") said on said.id = newest.passage_id", kinds, found);
+		each(FIRST_ELSEWHERE.formatted(ELSEWHERE), kinds, found);
+		return found;
+	}
+
+	private void each(String statement, List<String> kinds, Map<String, Voice> found) {
+		RowMapper<Voice> reading = reading();
+		this.sql.sql(statement)
+			.param("space", NeedReading.space())
+			.param("kinds", kinds.toArray(String[]::new))
+			.param("most", MOST_SHARED)
+			.query((row) -> {
+				found.putIfAbsent(row.getString("asked"), reading.mapRow(row, 0));
+			});
 	}
 
 	/** Own words, also those of needs that were merged into this one. */
