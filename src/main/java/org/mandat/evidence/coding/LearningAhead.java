@@ -1,6 +1,8 @@
 package org.mandat.evidence.coding;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.mandat.evidence.Codebooks;
@@ -40,21 +42,18 @@ class LearningAhead {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void ready() {
-		Thread.ofPlatform().daemon().name("learning-ahead").priority(Thread.MIN_PRIORITY).start(this::learn);
+		CompletableFuture.runAsync(this::learn, CompletableFuture.delayedExecutor(AFTER.toSeconds(), TimeUnit.SECONDS,
+				Thread.ofPlatform().daemon().name("learning-ahead").priority(Thread.MIN_PRIORITY)::start));
 	}
 
 	private void learn() {
 		try {
-			Thread.sleep(AFTER);
 			this.spaces.all()
 				.stream()
 				.map(Space::id)
 				.map(this.codebooks::practice)
 				.collect(Collectors.toSet())
 				.forEach(this.learning::taught);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 		}
 		catch (RuntimeException ex) {
 			log.warn("What the packs teach could not be learnt ahead; it is learnt when suggestions are asked for.",

@@ -1,6 +1,5 @@
 package org.mandat.evidence.need;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -211,7 +210,8 @@ public class VoiceReading {
 	private Voice voice(ResultSet row, Naming.Named named) throws SQLException {
 		UUID space = NeedReading.space();
 		Codebook codebook = this.codebooks.of(space);
-		boolean stigma = texts(row.getArray("themes")).stream()
+		boolean stigma = NeedReading.texts(row.getArray("themes"))
+			.stream()
 			.anyMatch((theme) -> codebook.theme(theme).filter(Codebook.Theme::stigmatising).isPresent());
 		Text role = role(codebook, row.getString("role"));
 		UUID passage = row.getObject("id", UUID.class);
@@ -222,7 +222,7 @@ public class VoiceReading {
 		Text place = (!nameable || role != null || (stigma && !own)) ? null : place(space, key);
 		return new Voice(row.getString("words"), row.getString("language"), role, place, row.getString("said_in"),
 				row.getObject("said_on", LocalDate.class), row.getObject("source_id", UUID.class),
-				row.getInt("sentence_n"), texts(row.getArray("needs")), named.note(passage));
+				row.getInt("sentence_n"), NeedReading.texts(row.getArray("needs")), named.note(passage));
 	}
 
 	private static @Nullable Text role(Codebook codebook, @Nullable String id) {
@@ -243,10 +243,6 @@ public class VoiceReading {
 					.findFirst()
 					.map(Place::name)
 					.orElse(null);
-	}
-
-	private static List<String> texts(@Nullable Array array) throws SQLException {
-		return (array == null) ? List.of() : List.of((String[]) array.getArray());
 	}
 
 }
