@@ -64,11 +64,12 @@ class DutyController {
 					this.wording.seen(duty.basis(), page.language()), page.in(duty.actorName()),
 					page.named("mandate.clarity", duty.clarity().key())))
 			.toList();
-		return page.table(new Sheet(page.text("mandate.duty.list.title"),
-				List.of(page.text("mandate.duty.column.what"), page.text("mandate.duty.column.basis"),
-						page.text("mandate.duty.column.seen"), page.text("mandate.duty.column.who"),
-						page.text("mandate.duty.column.clarity")),
-				lines));
+		return Reply.table(page,
+				new Sheet(page.text("mandate.duty.list.title"),
+						List.of(page.text("mandate.duty.column.what"), page.text("mandate.duty.column.basis"),
+								page.text("mandate.duty.column.seen"), page.text("mandate.duty.column.who"),
+								page.text("mandate.duty.column.clarity")),
+						lines));
 	}
 
 	@GetMapping("/s/{space}/mandate/duties/{id}")

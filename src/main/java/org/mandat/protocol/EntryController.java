@@ -64,7 +64,7 @@ class EntryController {
 			.forEach((row) -> lines.add(List.of(row.label(), row.on().toString(), page.in(row.subject()),
 					page.text(row.voided() ? "protocol.entry.state.void" : "protocol.entry.state.valid"),
 					(row.reason() == null) ? "" : row.reason(), row.scans())));
-		return page.table(new Sheet(page.text("protocol.entry.list.file"), columns, lines));
+		return Reply.table(page, new Sheet(page.text("protocol.entry.list.file"), columns, lines));
 	}
 
 	@GetMapping("/s/{space}/protocol/entries/new")

@@ -49,7 +49,7 @@ class TaskController {
 	@Requires(WorkPermissions.READ)
 	Reply export(Page page, @RequestParam(defaultValue = "open") String state,
 			@RequestParam(required = false) UUID post) {
-		return page.table(this.list.sheet(new TaskFilter(state, post, null), page));
+		return Reply.table(page, this.list.sheet(new TaskFilter(state, post, null), page));
 	}
 
 	@GetMapping("/s/{space}/work/tasks/new")

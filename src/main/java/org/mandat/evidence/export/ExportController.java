@@ -47,7 +47,8 @@ class ExportController {
 	Reply sources(Page page) {
 		Evidence.requirePassages(page.actor());
 		String format = format(page);
-		return "json".equals(format) ? json("sources", this.exports.sourcesJson()) : page.table(this.exports.sources());
+		return "json".equals(format) ? json("sources", this.exports.sourcesJson())
+				: Reply.table(page, this.exports.sources());
 	}
 
 	@GetMapping({ HERE + "codings.csv", HERE + "codings.xlsx", HERE + "codings.json" })
@@ -55,7 +56,8 @@ class ExportController {
 	Reply codings(Page page) {
 		Evidence.requirePassages(page.actor());
 		String format = format(page);
-		return "json".equals(format) ? json("codings", this.exports.codingsJson()) : page.table(this.exports.codings());
+		return "json".equals(format) ? json("codings", this.exports.codingsJson())
+				: Reply.table(page, this.exports.codings());
 	}
 
 	@GetMapping({ HERE + "needs.csv", HERE + "needs.xlsx", HERE + "needs.json" })
@@ -65,7 +67,7 @@ class ExportController {
 		String format = format(page);
 		return "json".equals(format)
 				? json("needs", this.exports.needsJson(this.places.space(page.actor().space().id()).placeKey()))
-				: page.table(this.exports.needs(page.language()));
+				: Reply.table(page, this.exports.needs(page.language()));
 	}
 
 	@GetMapping({ HERE + "sources/{source}/codings.csv", HERE + "sources/{source}/codings.xlsx",
@@ -78,7 +80,7 @@ class ExportController {
 			case "json" -> json("codings", this.exports.codingsJson(source).orElseThrow(NotThere::new));
 			case "docx" -> new Reply.Download(DOCX, name(view) + ".docx",
 					this.exports.docx(source, page.language()).orElseThrow(NotThere::new));
-			default -> page.table(this.exports.codings(source));
+			default -> Reply.table(page, this.exports.codings(source));
 		};
 	}
 

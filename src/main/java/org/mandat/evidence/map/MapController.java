@@ -41,7 +41,7 @@ class MapController {
 	@GetMapping({ HERE + ".csv", HERE + ".xlsx" })
 	@Requires(EvidencePermissions.READ)
 	Reply table(Page page, @RequestParam Map<String, String> asked) {
-		return page.table(MapFile.of(map(page, asked), page));
+		return Reply.table(page, MapFile.of(map(page, asked), page));
 	}
 
 	@GetMapping(HERE + "/{place}")

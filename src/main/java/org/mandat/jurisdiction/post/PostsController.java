@@ -65,7 +65,7 @@ class PostsController {
 				page.text("jurisdiction.posts.column.number"), page.text("jurisdiction.posts.column.state"),
 				page.text("jurisdiction.posts.column.vacantSince"), page.text("jurisdiction.posts.column.phone"),
 				page.text("jurisdiction.posts.column.call"), page.text("jurisdiction.posts.column.day"));
-		return page.table(new Sheet(page.text("jurisdiction.posts.file") + "-" + day, columns,
+		return Reply.table(page, new Sheet(page.text("jurisdiction.posts.file") + "-" + day, columns,
 				this.posts.on(day).stream().map((post) -> line(page, post, day)).toList()));
 	}
 

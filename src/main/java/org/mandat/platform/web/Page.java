@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.data.Ids;
-import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.security.Session;
 import org.mandat.platform.text.Formats;
@@ -237,12 +236,6 @@ public final class Page {
 	/** Answers with another status: 409 for two people editing. */
 	public Reply status(int status, String template, Map<String, Object> parameters) {
 		return new Reply.Rendered(status, template, parameters);
-	}
-
-	/** Answers with a table as a file of the format that the address ends in. */
-	public Reply table(Sheet sheet) {
-		return this.path.endsWith(".xlsx") ? new Reply.Download(Sheet.XLSX, sheet.name() + ".xlsx", sheet.xlsx())
-				: new Reply.Download(Sheet.CSV, sheet.name() + ".csv", sheet.csv());
 	}
 
 	/** Leads to where the act left its result, with one notice. */
