@@ -48,8 +48,8 @@ final class Linear {
 	}
 
 	/**
-	 * The same, having learnt these rows on top; this one stays as it is. That a theme was
-	 * found nowhere in them says nothing: perhaps they speak of something else.
+	 * The same, having learnt these rows on top; this one stays as it is. That a theme
+	 * was found nowhere in them says nothing: perhaps they speak of something else.
 	 */
 	Linear knowing(List<Row> rows) {
 		BitSet met = new BitSet();

@@ -126,8 +126,8 @@ class ModelTests {
 	@Test
 	void knowsWhatWasDecidedOfTheSentenceBeside() {
 		String text = "The second matter was the red house. Nobody goes there any more.";
-		List<Lesson> lessons = List.of(PackTeaching.MODEL.lesson(
-				new Earlier("The second matter was the red house.", "en", Set.of("T10"), Set.of(), true, "Talk")));
+		List<Lesson> lessons = List.of(PackTeaching.MODEL
+			.lesson(new Earlier("The second matter was the red house.", "en", Set.of("T10"), Set.of(), true, "Talk")));
 		Prepared prepared = prepared(text, "en");
 		assertThat(PackTeaching.MODEL.knowing(lessons).judge(prepared).beside(1, 0, 9))
 			.isGreaterThan(PackTeaching.MODEL.judge(prepared).beside(1, 0, 9))
@@ -140,8 +140,8 @@ class ModelTests {
 		double before = strength(PackTeaching.MODEL, sentence, "T26");
 		List<Lesson> lessons = new ArrayList<>();
 		for (int i = 0; i < 6; i++) {
-			lessons.add(PackTeaching.MODEL.lesson(new Earlier("Officers of our salary office met number " + i + ".", "en",
-					Set.of(), Set.of(), true, "Talk")));
+			lessons.add(PackTeaching.MODEL.lesson(new Earlier("Officers of our salary office met number " + i + ".",
+					"en", Set.of(), Set.of(), true, "Talk")));
 		}
 		assertThat(strength(PackTeaching.MODEL.knowing(lessons), sentence, "T26")).isEqualTo(before, within(0.05));
 	}
