@@ -31,6 +31,16 @@
       if (!menu.contains(event.target)) menu.open = false;
     }
   });
+  // A text that is copied whole; without a script it is selected whole by one click.
+  for (const button of document.querySelectorAll("[data-copies]")) {
+    if (navigator.clipboard === undefined) continue;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const said = button.parentElement.querySelector("[role=status]");
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent);
+      said.textContent = button.dataset.copied;
+    });
+  }
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const menu = event.target.closest("details[data-menu][open]");

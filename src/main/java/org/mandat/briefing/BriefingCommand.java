@@ -19,9 +19,11 @@ import org.mandat.platform.cli.MandatCommand;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.paper.Paper;
+import org.mandat.platform.paper.PaperPage;
 import org.mandat.platform.paper.PaperPress;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
+import org.mandat.platform.web.PublicAddress;
 import org.mandat.platform.web.StandalonePage;
 import org.mandat.protocol.Papers;
 import org.mandat.protocol.Papers.Asked;
@@ -46,13 +48,17 @@ class BriefingCommand implements MandatCommand, Callable<Integer> {
 
 	private final Languages languages;
 
-	private final StandalonePage pages;
+	private final StandalonePage standalone;
 
 	private final JsonMapper json;
 
 	private final Papers papers;
 
 	private final PaperPress press;
+
+	private final PaperPage pages;
+
+	private final PublicAddress address;
 
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
@@ -64,7 +70,7 @@ class BriefingCommand implements MandatCommand, Callable<Integer> {
 			description = "sq, sr-Cyrl, sr-Latn, en, …; of a paper also several, with commas, or all of the space")
 	private String lang = "en";
 
-	@Option(names = "--format", defaultValue = "html", description = "html, json, pdf or docx")
+	@Option(names = "--format", defaultValue = "html", description = "html, json, pdf, docx, or text for a messenger")
 	private String format = "html";
 
 	@Option(names = "--post", description = "the kind of post for which it is written (default: the mayor's)")
@@ -76,16 +82,18 @@ class BriefingCommand implements MandatCommand, Callable<Integer> {
 	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE", description = "where to write it")
 	private Path output = Path.of("-");
 
-	BriefingCommand(Briefings briefings, Spaces spaces, Posts posts, Languages languages, StandalonePage pages,
-			JsonMapper json, Papers papers, PaperPress press) {
+	BriefingCommand(Briefings briefings, Spaces spaces, Posts posts, Languages languages, StandalonePage standalone,
+			JsonMapper json, Papers papers, PaperPress press, PaperPage pages, PublicAddress address) {
 		this.briefings = briefings;
 		this.spaces = spaces;
 		this.posts = posts;
 		this.languages = languages;
-		this.pages = pages;
+		this.standalone = standalone;
 		this.json = json;
 		this.papers = papers;
 		this.press = press;
+		this.pages = pages;
+		this.address = address;
 	}
 
 	@Override
@@ -98,8 +106,10 @@ class BriefingCommand implements MandatCommand, Callable<Integer> {
 				.writeValueAsBytes(Walls.as(Reader.system(found.id()), () -> play(language(this.lang))));
 			case "pdf" -> this.press.pdf(Walls.as(Reader.system(found.id()), this::paper));
 			case "docx" -> this.press.docx(Walls.as(Reader.system(found.id()), this::paper));
+			case "text" -> Walls.as(Reader.system(found.id()), () -> text(found))
+				.getBytes(java.nio.charset.StandardCharsets.UTF_8);
 			default -> throw new CommandRefused(
-					"The format " + this.format + " is not known; there are html, json, pdf and docx.");
+					"The format " + this.format + " is not known; there are html, json, pdf, docx and text.");
 		};
 		Files.write(this.output, file);
 		this.spec.commandLine().getOut().println(this.output + ": " + file.length + " bytes");
@@ -108,14 +118,22 @@ class BriefingCommand implements MandatCommand, Callable<Integer> {
 
 	private byte[] html() {
 		Language language = language(this.lang);
-		return this.pages.html(language, "briefing/file", Map.of("play", play(language)));
+		return this.standalone.html(language, "briefing/file", Map.of("play", play(language)));
 	}
 
 	private Paper paper() {
+		return this.papers.make(StatePaper.KEY, wanted()).orElseThrow(BriefingCommand::noPost);
+	}
+
+	private String text(Space of) {
+		Paper paper = this.papers.forMessenger(StatePaper.KEY, wanted()).orElseThrow(BriefingCommand::noPost);
+		return this.pages.text(paper, this.address.of("/s/" + of.slug() + "/papers/" + StatePaper.KEY)) + "\n";
+	}
+
+	private Asked wanted() {
 		List<String> tags = Papers.ALL.equals(this.lang) ? List.of(Papers.ALL)
 				: List.of(this.lang.split(",")).stream().map((tag) -> language(tag.strip()).tag()).toList();
-		return this.papers.make(StatePaper.KEY, new Asked(tags, asked(), this.on, null, (permission) -> true))
-			.orElseThrow(BriefingCommand::noPost);
+		return new Asked(tags, asked(), this.on, null, (permission) -> true);
 	}
 
 	private Language language(String tag) {

@@ -3,6 +3,7 @@ package org.mandat.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -39,6 +40,8 @@ class StatePaper implements PaperKind {
 
 	static final String KEY = "state-of-play";
 
+	private static final Set<String> SENT = Set.of("waiting", "first", "call", "next", "carried", "posts");
+
 	private static final int DUTY = 4;
 
 	private static final int BASIS = 4;
@@ -69,13 +72,44 @@ class StatePaper implements PaperKind {
 
 	@Override
 	public Optional<Content> content(PaperKind.Order order) {
+		return play(order).map((play) -> content(order, play));
+	}
+
+	private Optional<StateOfPlay> play(PaperKind.Order order) {
 		UUID own = Walls.current().post();
 		boolean others = order.may().test(BriefingPermissions.READ_OF_OTHERS);
 		UUID post = (order.of() == null && !others) ? own : order.of();
 		if (!others && (post == null || !post.equals(own))) {
 			return Optional.empty();
 		}
-		return this.briefings.of(post, order.language(), order.on()).map((play) -> content(order, play));
+		return this.briefings.of(post, order.language(), order.on());
+	}
+
+	/**
+	 * What is to be done and whom to call, by function (G4); no words that people said.
+	 */
+	@Override
+	public Optional<Content> forMessenger(PaperKind.Order order) {
+		return play(order).map((play) -> {
+			Content whole = content(order, play);
+			List<Section> sections = play.sections()
+				.stream()
+				.filter((section) -> SENT.contains(section.key()))
+				.map((section) -> "call".equals(section.key()) ? byFunction(section) : section(section))
+				.filter((section) -> !section.blocks().isEmpty())
+				.toList();
+			return new Content(whole.title(), whole.kicker(), whole.lead(), sections, List.of(), List.of());
+		});
+	}
+
+	private static Section byFunction(StateOfPlay.Section section) {
+		List<Items.Item> numbers = section.blocks()
+			.stream()
+			.flatMap((block) -> (block instanceof Lines lines) ? lines.lines().stream() : Stream.empty())
+			.filter((line) -> line.head() != null && line.href() != null && line.href().startsWith("tel:"))
+			.map((line) -> new Items.Item(null, Words.of(String.valueOf(line.head())), line.note()))
+			.toList();
+		return new Section(section.title(), numbers.isEmpty() ? List.of() : List.of(new Items(numbers, false)));
 	}
 
 	private Content content(PaperKind.Order order, StateOfPlay play) {

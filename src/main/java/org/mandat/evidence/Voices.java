@@ -1,6 +1,7 @@
 package org.mandat.evidence;
 
 import java.util.List;
+import java.util.Map;
 
 import org.mandat.evidence.need.VoiceReading;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ public class Voices {
 	 */
 	public List<Voice> speakingFor(String need, int most) {
 		return this.reading.speakingFor(need, most);
+	}
+
+	/** One voice for each of these kinds of need that has one. */
+	public Map<String, Voice> oneForEach(List<String> needs) {
+		return this.reading.oneForEach(needs);
 	}
 
 }

@@ -77,6 +77,11 @@ class GuidePaper implements PaperKind {
 				.map((guide) -> content(space, guide, order.language())));
 	}
 
+	@Override
+	public Optional<Content> forMessenger(PaperKind.Order order) {
+		return content(order);
+	}
+
 	private Content content(Space space, Guide guide, Language language) {
 		List<String> lead = new ArrayList<>(List.of(guide.lead().in(language)));
 		if (guide.unread(language)) {

@@ -86,6 +86,11 @@ class MinistryLetter implements PaperKind {
 				signers, this.words.sources(unclear)));
 	}
 
+	@Override
+	public Optional<Content> forMessenger(PaperKind.Order order) {
+		return content(order);
+	}
+
 	/** What is expected here without being clear. */
 	private List<Duty> unclear(Optional<Space> space) {
 		return space.map((here) -> this.duties.all(here.pack()))

@@ -86,6 +86,27 @@ class RoleSheet implements PaperKind {
 				sections, List.of(Words.of(post.get().name().in(language))), this.words.sources(mine)));
 	}
 
+	@Override
+	public Optional<Content> forMessenger(PaperKind.Order order) {
+		Language language = order.language();
+		List<Items.Item> expected = mine(order).stream()
+			.map((duty) -> new Items.Item(null, DutyWords.in(duty.what(), language),
+					this.words.text(language, "mandate.clarity." + duty.clarity().key())))
+			.toList();
+		return content(order).filter((whole) -> !expected.isEmpty())
+			.map((whole) -> new Content(whole.title(), whole.kicker(), whole.lead(),
+					List.of(new Section(this.words.text(language, "mandate.role.expected"),
+							List.of(new Sentence(Words.of(this.words.text(language, "mandate.role.notLaw"))),
+									new Items(expected, false)))),
+					List.of(), List.of()));
+	}
+
+	private List<Duty> mine(PaperKind.Order order) {
+		Optional<PostView> post = (order.of() == null) ? Optional.empty() : this.posts.find(order.of());
+		return post.flatMap((found) -> this.words.here().map((here) -> this.duties.of(here.pack(), found.actor())))
+			.orElse(List.of());
+	}
+
 	private List<Block> expected(List<Duty> mine, Language language) {
 		if (mine.isEmpty()) {
 			return List.of(new Sentence(Words.of(this.words.text(language, "mandate.role.none"))));

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Enters a paper that is made here in the book and gives it its number. */
 @Controller
@@ -46,15 +45,9 @@ class NumberingController {
 	}
 
 	private String back(Page page, Wanted wanted, UUID entry) {
-		UriComponentsBuilder to = UriComponentsBuilder.fromPath(page.url("papers", wanted.kind()))
-			.queryParam("number", this.book.find(entry).orElseThrow().label());
-		if (wanted.of() != null) {
-			to.queryParam("of", wanted.of());
-		}
-		if (wanted.on() != null) {
-			to.queryParam("on", wanted.on());
-		}
-		return to.build().encode().toUriString();
+		return new Wanted(wanted.kind(), wanted.of(), wanted.on(), java.util.List.of(),
+				this.book.find(entry).orElseThrow().label())
+			.path(page);
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.mandat.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
+import org.mandat.platform.web.PublicAddress;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -38,10 +41,13 @@ class PaperController {
 
 	private final PaperPress press;
 
-	PaperController(Papers papers, PaperPage pages, PaperPress press) {
+	private final PublicAddress address;
+
+	PaperController(Papers papers, PaperPage pages, PaperPress press, PublicAddress address) {
 		this.papers = papers;
 		this.pages = pages;
 		this.press = press;
+		this.address = address;
 	}
 
 	@GetMapping("/s/{space}/papers")
@@ -81,6 +87,8 @@ class PaperController {
 				case "docx" ->
 					new Reply.Download("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 							name(paper) + ".docx", this.press.docx(paper));
+				case "text" -> new Reply.Download("text/plain;charset=utf-8", name(paper) + ".txt",
+						sent(page, wanted).orElseThrow(NotThere::new).getBytes(StandardCharsets.UTF_8));
 				default -> throw new NotThere();
 			};
 			this.papers.made(paper, of);
@@ -104,9 +112,16 @@ class PaperController {
 		model.put("labels", this.pages.labels(paper));
 		model.put("kind", kind);
 		model.put("wanted", wanted);
+		model.put("message", sent(page, first).orElse(""));
 		model.put("languages", languages);
 		model.put("form", form);
 		return model;
+	}
+
+	/** The text for a messenger, if anything of the paper may be sent so. */
+	private Optional<String> sent(Page page, Wanted wanted) {
+		return this.papers.forMessenger(wanted.kind(), wanted.asked(page))
+			.map((paper) -> this.pages.text(paper, this.address.of(wanted.path(page))));
 	}
 
 	/** Its key and day: a name that every file system takes. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,19 @@ public class Papers {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Paper> make(String key, Asked asked) {
+		return make(key, asked, PaperKind::content);
+	}
+
+	/**
+	 * What of a paper may be sent through a messenger.
+	 * @return nothing if nothing of it may, or if the reader may not make the paper
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Paper> forMessenger(String key, Asked asked) {
+		return make(key, asked, PaperKind::forMessenger);
+	}
+
+	private Optional<Paper> make(String key, Asked asked, BiFunction<PaperKind, Order, Optional<Paper.Content>> says) {
 		UUID here = Walls.current().space();
 		Optional<PaperKind> kind = kind(key, asked.may());
 		Optional<Space> space = (here == null) ? Optional.empty() : this.spaces.byId(here);
@@ -81,8 +95,7 @@ public class Papers {
 		List<String> missing = asked.languages().contains(ALL) ? missing(space.get()) : List.of();
 		List<Sheet> sheets = new ArrayList<>();
 		for (Language language : chosen(space.get(), asked.languages())) {
-			kind.get()
-				.content(new Order(language, asked.of(), on, asked.may()))
+			says.apply(kind.get(), new Order(language, asked.of(), on, asked.may()))
 				.ifPresent((content) -> sheets.add(sheet(space.get(), language, missing, content)));
 		}
 		return sheets.isEmpty() ? Optional.empty() : Optional.of(new Paper(key, today(), asked.number(), sheets));

@@ -2,11 +2,13 @@ package org.mandat.protocol;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.web.Page;
 import org.mandat.protocol.Papers.Asked;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which paper a page asks for.
@@ -18,6 +20,17 @@ import org.mandat.protocol.Papers.Asked;
  * @param number its protocol number, or an empty text
  */
 public record Wanted(String kind, @Nullable UUID of, @Nullable LocalDate on, List<String> languages, String number) {
+
+	/** The page of this paper. */
+	String path(Page page) {
+		return UriComponentsBuilder.fromPath(page.url("papers", this.kind))
+			.queryParamIfPresent("of", Optional.ofNullable(this.of))
+			.queryParamIfPresent("on", Optional.ofNullable(this.on))
+			.queryParamIfPresent("number", Optional.of(this.number).filter((typed) -> !typed.isEmpty()))
+			.encode()
+			.build()
+			.toUriString();
+	}
 
 	Asked asked(Page page) {
 		List<String> tags = this.languages.stream().filter((tag) -> !tag.isBlank()).toList();

@@ -49,6 +49,12 @@ class BriefingCommandTests {
 		}
 	}
 
+	@Test
+	void writesATextForAMessengerInShort() throws IOException {
+		String text = Files.readString(write("text", "sq,sr-Cyrl"));
+		assertThat(text).startsWith("*Pasqyra e gjendjes*").contains("*Пресек стања*").hasSizeLessThan(4010);
+	}
+
 	private Path write(String format, String lang) {
 		this.sign.space("lumebardh", "kodergure");
 		Path file = this.folder.resolve("paper." + format);

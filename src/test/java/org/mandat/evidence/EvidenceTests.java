@@ -157,6 +157,10 @@ class EvidenceTests {
 			.matches((need) -> need.elsewhere() == 1 && need.passages() == 0);
 		assertThat(receiver.does(() -> this.voices.speakingFor("N10", 5))).singleElement()
 			.matches((voice) -> voice.role() == null && voice.source() == null && voice.words().contains("spies"));
+		assertThat(receiver.does(() -> this.voices.oneForEach(List.of("N10", "N11")))).containsOnlyKeys("N10")
+			.containsValue(receiver.does(() -> this.voices.speakingFor("N10", 1)).getFirst());
+		assertThat(officer.does(() -> this.voices.oneForEach(List.of("N11", "N10"))).get("N10"))
+			.isEqualTo(officer.does(() -> this.voices.speakingFor("N10", 1)).getFirst());
 		assertThat(seen(receiver.reader(), "evidence.passage")).isEqualTo(1);
 		assertThat(seen(receiver.reader(), "evidence.passage_detail")).isZero();
 		assertThat(seen(receiver.reader(), "evidence.source_text")).isZero();

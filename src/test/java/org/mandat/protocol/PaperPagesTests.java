@@ -2,6 +2,7 @@ package org.mandat.protocol;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -98,6 +99,29 @@ class PaperPagesTests {
 		assertThat(get("")).hasStatusOk().bodyText().contains("Telephone list", "Letter with questions to a ministry");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "state-of-play", "telephones", "posts", "ministry-letter", "role-sheet", "guide" })
+	void isAShortTextForAMessengerThatNamesNobody(String kind) {
+		name("Somebody Named " + HOSTILE);
+		phone("+383 28 000 111");
+		for (String form : FORMS) {
+			MvcTestResult result = file(kind, "format=text&number=7/26&lang=" + form + "&of=" + of(kind));
+			assertThat(result).hasStatusOk();
+			String text = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+			assertThat(text).contains("7/26").doesNotContain("Somebody").hasSizeLessThan(2001);
+			assertThat(text.contains("+383 28 000 111")).isEqualTo("telephones".equals(kind));
+		}
+		assertThat(get("/" + kind + "?of=" + of(kind))).hasStatusOk().bodyText().contains("Text for a messenger");
+	}
+
+	@Test
+	void givesNoTextOfThePapersThatStayHere() {
+		assertThat(file("protocol-book", "format=text")).hasStatus(404);
+		assertThat(get("/protocol-book")).bodyText().doesNotContain("Text for a messenger");
+		Sign.Person police = this.sign.in(this.space, "police-commander");
+		assertThat(as(police, "/needs/file?format=text")).hasStatus(404);
+	}
+
 	@Test
 	void keepsAnotherPostsPaperFromWhoMayNotReadIt() {
 		Sign.Person member = this.sign.in(this.space, "education");
@@ -142,6 +166,14 @@ class PaperPagesTests {
 			.executeWithoutResult((status) -> this.owner.sql()
 				.sql("update jurisdiction.person set name = ? where space_id = ? and id = ?")
 				.params(name, this.space.id(), this.officer.id())
+				.update());
+	}
+
+	private void phone(String number) {
+		this.owner.transactions()
+			.executeWithoutResult((status) -> this.owner.sql()
+				.sql("update jurisdiction.post set phone = ? where space_id = ? and id = ?")
+				.params(number, this.space.id(), this.officer.post())
 				.update());
 	}
 

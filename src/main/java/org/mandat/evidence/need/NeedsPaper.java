@@ -2,6 +2,7 @@ package org.mandat.evidence.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.mandat.platform.data.Walls;
 import org.mandat.platform.paper.Paper.Block;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
+import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Quote;
 import org.mandat.platform.paper.Paper.Section;
 import org.mandat.platform.paper.Paper.Sentence;
@@ -77,17 +79,36 @@ class NeedsPaper implements PaperKind {
 		List<Section> sections = new ArrayList<>();
 		sections.add(new Section(text(language, "evidence.paper.needs"), list(language, all)));
 		List<Words> sources = new ArrayList<>();
+		Map<String, Voice> voices = this.voices.oneForEach(all.stream().map(NeedSummary::kind).toList());
 		for (NeedSummary need : all) {
-			List<Voice> words = this.voices.speakingFor(need.kind(), 1);
-			if (!words.isEmpty()) {
-				sections.add(new Section(need.kind() + " " + need.said().in(language),
-						words.stream().map((voice) -> quote(language, voice)).toList()));
-				words.forEach((voice) -> sources.add(Words.of(source(language, voice))));
+			Voice voice = voices.get(need.kind());
+			if (voice != null) {
+				sections
+					.add(new Section(need.kind() + " " + need.said().in(language), List.of(quote(language, voice))));
+				sources.add(Words.of(source(language, voice)));
 			}
 		}
 		return Optional.of(new Content(text(language, "evidence.paper.title"), Formats.date(language, order.on()),
 				List.of(text(language, "evidence.paper.lead", all.size())), sections, List.of(),
 				sources.stream().distinct().toList()));
+	}
+
+	/** The needs and how often they were heard; the words themselves stay here. */
+	@Override
+	public Optional<Content> forMessenger(PaperKind.Order order) {
+		List<NeedSummary> all = offered() ? this.needs.all() : List.of();
+		if (all.isEmpty()) {
+			return Optional.empty();
+		}
+		Language language = order.language();
+		List<Items.Item> lines = all.stream()
+			.map((need) -> new Items.Item(null, new Words(need.said().in(language), langOf(language, need.said())),
+					text(language, "evidence.need.state." + need.state())))
+			.toList();
+		return Optional.of(new Content(text(language, "evidence.paper.title"), null,
+				List.of(text(language, "evidence.paper.lead", all.size())),
+				List.of(new Section(text(language, "evidence.paper.needs"), List.of(new Items(lines, false)))),
+				List.of(), List.of()));
 	}
 
 	private List<Block> list(Language language, List<NeedSummary> all) {

@@ -11,6 +11,7 @@ import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
+import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
 import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.paper.Paper.Words;
@@ -67,6 +68,24 @@ class PostsPaper implements PaperKind {
 							new Section(text(language, "jurisdiction.paper.posts.vacant"),
 									List.of(vacant(language, vacant)))),
 					List.of(), List.of()));
+	}
+
+	/** The empty chairs only: who sits on the others is nobody's business there (G4). */
+	@Override
+	public Optional<Content> forMessenger(PaperKind.Order order) {
+		Language language = order.language();
+		List<PostView> all = this.posts.on(order.on());
+		List<Items.Item> vacant = all.stream()
+			.filter(PostView::vacant)
+			.map((post) -> new Items.Item(null, post(language, post).words(), null))
+			.toList();
+		return vacant.isEmpty() ? Optional.empty()
+				: Optional.of(new Content(text(language, "jurisdiction.paper.posts.title"), null,
+						List.of(text(language, "jurisdiction.posts.lead", all.size(), vacant.size(),
+								all.stream().filter((post) -> "acting".equals(post.state())).count())),
+						List.of(new Section(text(language, "jurisdiction.paper.posts.vacant"),
+								List.of(new Items(vacant, false)))),
+						List.of(), List.of()));
 	}
 
 	private org.mandat.platform.paper.Paper.Block held(Language language, List<PostView> posts) {

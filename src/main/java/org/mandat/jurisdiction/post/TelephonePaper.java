@@ -10,6 +10,7 @@ import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
+import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
 import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.text.Language;
@@ -52,11 +53,7 @@ class TelephonePaper implements PaperKind {
 	@Override
 	public Optional<Content> content(PaperKind.Order order) {
 		Language language = order.language();
-		List<PostView> listed = this.posts.on(order.on())
-			.stream()
-			.filter((post) -> post.phone() != null || !post.vacant() || post.callOrder() != null)
-			.sorted(Comparator.comparingInt(TelephonePaper::order))
-			.toList();
+		List<PostView> listed = listed(order);
 		if (listed.isEmpty()) {
 			return Optional.empty();
 		}
@@ -70,6 +67,28 @@ class TelephonePaper implements PaperKind {
 				List.of(text(language, "jurisdiction.paper.telephones.lead", listed.size(), without)),
 				List.of(new Section(text(language, "jurisdiction.paper.telephones.caption"), List.of(grid))), List.of(),
 				List.of()));
+	}
+
+	@Override
+	public Optional<Content> forMessenger(PaperKind.Order order) {
+		Language language = order.language();
+		List<Items.Item> numbers = listed(order).stream()
+			.filter((post) -> post.phone() != null)
+			.map((post) -> new Items.Item(null, PostsPaper.post(language, post).words(), post.phone()))
+			.toList();
+		return numbers.isEmpty() ? Optional.empty()
+				: Optional.of(new Content(text(language, "jurisdiction.paper.telephones.title"), null, List.of(),
+						List.of(new Section(text(language, "jurisdiction.paper.telephones.caption"),
+								List.of(new Items(numbers, false)))),
+						List.of(), List.of()));
+	}
+
+	private List<PostView> listed(PaperKind.Order order) {
+		return this.posts.on(order.on())
+			.stream()
+			.filter((post) -> post.phone() != null || !post.vacant() || post.callOrder() != null)
+			.sorted(Comparator.comparingInt(TelephonePaper::order))
+			.toList();
 	}
 
 	private List<Grid.Cell> row(Language language, PostView post) {

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class DocxTable {
 
 	/** The width between the margins, in twentieths of a point. */
-	private static final int WIDTH = 9400;
+	static final int WIDTH = 9400;
 
 	private final XWPFDocument file;
 

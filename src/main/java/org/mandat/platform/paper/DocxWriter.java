@@ -3,6 +3,7 @@ package org.mandat.platform.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.BreakType;
@@ -141,8 +142,9 @@ final class DocxWriter {
 
 	private void signing(Content content, PaperLabels label) {
 		List<Words> signers = content.signers().isEmpty() ? List.of(Words.of(label.signature())) : content.signers();
-		signers.forEach((signer) -> paragraph("PaperSign", signer));
-		paragraph("PaperSign", Words.of(label.stamp()));
+		List<Words> lines = new ArrayList<>(signers);
+		lines.add(Words.of(label.stamp()));
+		new DocxSigning(this.file, this).write(lines, DocxTable.WIDTH);
 	}
 
 	private void foot(PaperLabels label) {

@@ -37,6 +37,14 @@ public interface PaperKind {
 	Optional<Paper.Content> content(Order order);
 
 	/**
+	 * What of it may be sent through a messenger, which is a service of others: functions
+	 * and no names, no exact words of people. Nothing unless a kind says so.
+	 */
+	default Optional<Paper.Content> forMessenger(Order order) {
+		return Optional.empty();
+	}
+
+	/**
 	 * What is asked for.
 	 *
 	 * @param language the language form

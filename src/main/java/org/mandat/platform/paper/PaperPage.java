@@ -3,9 +3,11 @@ package org.mandat.platform.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import org.jspecify.annotations.Nullable;
 import org.mandat.platform.text.Messages;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,12 @@ public class PaperPage {
 		List<PaperLabels> labels = new ArrayList<>();
 		paper.sheets().forEach((sheet) -> labels.add(PaperLabels.of(paper, sheet, this.messages)));
 		return labels;
+	}
+
+	/** The paper as text for a messenger, one language after the other. */
+	public String text(Paper paper, @Nullable String address) {
+		PaperText text = new PaperText(this.messages, paper);
+		return paper.sheets().stream().map((sheet) -> text.of(sheet, address)).collect(Collectors.joining("\n\n\n"));
 	}
 
 	/** The page that becomes a PDF. */
