@@ -128,7 +128,9 @@ class AgreementCommand implements MandatCommand, Callable<Integer> {
 		return (one.alpha() >= Agreement.TENTATIVE) ? "tentative" : "rewrite the definition";
 	}
 
-	/** One of the two copies: its text, the sentences looked at, what was found in each. */
+	/**
+	 * One of the two copies: its text, the sentences looked at, what was found in each.
+	 */
 	private record Copy(String text, List<Integer> looked, Map<Integer, Set<String>> found) {
 
 		Set<String> themes(int sentence) {
