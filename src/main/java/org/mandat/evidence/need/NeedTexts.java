@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.platform.text.Text;
 import org.mandat.platform.translation.EarlierTexts;
 import org.mandat.platform.translation.KeptText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,21 +36,6 @@ public class NeedTexts {
 	NeedTexts(JdbcClient sql, EarlierTexts earlier) {
 		this.sql = sql;
 		this.earlier = earlier;
-	}
-
-	/** The statements of all needs of the space. */
-	@Transactional(readOnly = true)
-	public Map<UUID, Text> all() {
-		Map<UUID, Map<String, String>> forms = new HashMap<>();
-		this.sql.sql("select need_id, lang, statement from evidence.need_text where space_id = ? order by lang")
-			.param(NeedReading.space())
-			.query((row) -> {
-				forms.computeIfAbsent(row.getObject(1, UUID.class), (any) -> new LinkedHashMap<>())
-					.put(row.getString(2), row.getString(3));
-			});
-		Map<UUID, Text> texts = new HashMap<>();
-		forms.forEach((need, form) -> texts.put(need, Text.of(form)));
-		return texts;
 	}
 
 	/** The statements of one need, each with whether it has fallen behind. */
