@@ -175,11 +175,6 @@ class PasskeyPagesTests {
 			.andExpect(content().string(not(containsString("data-passkey"))));
 		this.mvc.perform(post(URI.create("http://127.0.0.1/sign-in/passkey")).with(csrf()))
 			.andExpect(status().isNotFound());
-		assertThat(Parties.of(URI.create("https://prevention.example/")))
-			.contains(new Party("prevention.example", "https://prevention.example"));
-		assertThat(Parties.of(URI.create("https://prevention.example:8443/x")))
-			.contains(new Party("prevention.example", "https://prevention.example:8443"));
-		assertThat(Parties.of(URI.create("http://[::1]:8080/"))).isEmpty();
 	}
 
 	@Test
