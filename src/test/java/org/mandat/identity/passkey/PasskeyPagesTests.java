@@ -54,6 +54,8 @@ class PasskeyPagesTests {
 	@Autowired
 	private Passkeys passkeys;
 
+	private static final Consumer<Device> HONEST = Device::toString;
+
 	private final Device device = new Device();
 
 	private Member member = new Member("", new UUID(0, 0), new UUID(0, 0), new UUID(0, 0));
@@ -78,8 +80,7 @@ class PasskeyPagesTests {
 	@Test
 	void signsInWithoutLoginAndPasswordAndLeadsToWhereOneWanted() throws Exception {
 		register(IdentityWorld.cookies(this.mvc, this.member)[0], this.device, "Telephone");
-		MvcResult in = show(this.device, (device) -> {
-		}, "/s/gurra/today");
+		MvcResult in = show(this.device, HONEST, "/s/gurra/today");
 		assertThat(in.getResponse().getHeader("Location")).isEqualTo("/s/gurra/today");
 		this.mvc.perform(get("/s/gurra/today").cookie(IdentityWorld.cookie(in, "mandat"))).andExpect(status().isOk());
 		assertThat(show(this.device, (device) -> {
@@ -93,13 +94,11 @@ class PasskeyPagesTests {
 				(device) -> device.origin = "http://localhost:8081", (device) -> device.server = "evil.example",
 				(device) -> device.verified = false, (device) -> device.counter = 0);
 		this.device.counter = 50;
-		assertThat(show(this.device, (device) -> {
-		}, "/").getResponse().getStatus()).isEqualTo(303);
+		assertThat(show(this.device, HONEST, "/").getResponse().getStatus()).isEqualTo(303);
 		for (Consumer<Device> lie : lies) {
 			refused(show(this.device, lie, "/"));
 		}
-		refused(show(new Device(), (device) -> {
-		}, "/"));
+		refused(show(new Device(), HONEST, "/"));
 	}
 
 	@Test
@@ -136,10 +135,8 @@ class PasskeyPagesTests {
 			.andExpect(status().isNotFound());
 		this.mvc.perform(post("/account/passkeys/" + first + "/removal").cookie(now).with(csrf()))
 			.andExpect(status().isSeeOther());
-		refused(show(this.device, (device) -> {
-		}, "/"));
-		assertThat(show(second, (device) -> {
-		}, "/").getResponse().getStatus()).isEqualTo(303);
+		refused(show(this.device, HONEST, "/"));
+		assertThat(show(second, HONEST, "/").getResponse().getStatus()).isEqualTo(303);
 		UUID last = this.passkeys.of(this.member.account()).getFirst().id();
 		this.mvc
 			.perform(post("/account/passkeys/" + last + "/removal").cookie(now)
@@ -156,8 +153,7 @@ class PasskeyPagesTests {
 			.sql("update identity.account set closed_at = now() where id = ?")
 			.param(this.member.account())
 			.update();
-		refused(show(this.device, (device) -> {
-		}, "/"));
+		refused(show(this.device, HONEST, "/"));
 	}
 
 	@Test
