@@ -43,9 +43,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class AccessRulesTests {
 
 	/** Whoever adds to this list says in the change why a stranger may call it. */
-	private static final Set<String> PUBLIC = Set.of("GET /", "GET /sign-in", "POST /sign-in", "GET /set-up",
-			"GET /set-up/{token}", "POST /set-up/{token}", "GET /healthz", "GET /readyz", "GET /language/{tag}",
-			"GET /static/{hash}/{name}", "ANY /error");
+	private static final Set<String> PUBLIC = Set.of("GET /", "GET /sign-in", "POST /sign-in", "GET /sign-in/code",
+			"POST /sign-in/code", "GET /set-up", "GET /set-up/{token}", "POST /set-up/{token}", "GET /healthz",
+			"GET /readyz", "GET /language/{tag}", "GET /static/{hash}/{name}", "ANY /error");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

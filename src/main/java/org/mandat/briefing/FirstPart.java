@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.mandat.briefing.StateOfPlay.Section;
 import org.mandat.briefing.StateOfPlay.Waiting;
+import org.mandat.evidence.Needs;
 import org.mandat.evidence.Sources;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.platform.security.Role;
@@ -22,8 +23,11 @@ class FirstPart implements BriefingPart {
 
 	private final Sources sources;
 
-	FirstPart(Sources sources) {
+	private final Needs needs;
+
+	FirstPart(Sources sources, Needs needs) {
 		this.sources = sources;
+		this.needs = needs;
 	}
 
 	@Override
@@ -33,7 +37,9 @@ class FirstPart implements BriefingPart {
 			return Optional.empty();
 		}
 		List<Waiting.Item> steps = new ArrayList<>();
-		if (this.sources.newest(1).isEmpty()) {
+		// A need of one's own stands on a source, and other parts have asked for it
+		// already.
+		if (this.needs.all().stream().noneMatch((need) -> need.id() != null) && this.sources.newest(1).isEmpty()) {
 			steps.add(step(question, "import", "evidence/sources/new"));
 		}
 		if (question.posts()

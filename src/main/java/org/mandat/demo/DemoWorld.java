@@ -164,8 +164,8 @@ public class DemoWorld {
 		if (space == null) {
 			throw new IllegalStateException("the demonstration names a space that it does not open");
 		}
-		return Walls.as(Reader.system(space.id()), () -> done(
-				(opened == null) ? this.accounts.open(login, password, person) : this.accounts.know(opened, person)));
+		return Walls.as(Reader.system(space.id()), () -> done((opened == null)
+				? this.accounts.openToTry(login, password, person) : this.accounts.know(opened, person)));
 	}
 
 	private String password() {

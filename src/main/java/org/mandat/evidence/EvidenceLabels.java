@@ -31,6 +31,7 @@ class EvidenceLabels implements AuditLabels {
 				Map.entry("evidence.unmask", "evidence.audit.unmask"),
 				Map.entry("evidence.list-add", "evidence.audit.list"),
 				Map.entry("evidence.list-reword", "evidence.audit.list"),
+				Map.entry("evidence.list-translate", "evidence.audit.list"),
 				Map.entry("evidence.list-merge", "evidence.audit.list"),
 				Map.entry("evidence.list-split", "evidence.audit.list"),
 				Map.entry("evidence.list-retire", "evidence.audit.list"),

@@ -59,6 +59,18 @@ public class Accounts {
 	}
 
 	/**
+	 * Opens an account that signs in by password alone: for the throw-away worlds of the
+	 * demonstration, the training run and the benchmark, and for nothing else.
+	 */
+	public Outcome<UUID> openToTry(String login, String password, UUID person) {
+		Outcome<UUID> opened = open(login, password, person);
+		if (opened instanceof Outcome.Done<UUID>(UUID account)) {
+			this.sql.sql("update identity.account set password_alone = true where id = ?").param(account).update();
+		}
+		return opened;
+	}
+
+	/**
 	 * Opens the account with a password that was hashed before, inside the transaction of
 	 * the act that it belongs to.
 	 */

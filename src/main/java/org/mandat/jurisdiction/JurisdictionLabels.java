@@ -16,8 +16,9 @@ class JurisdictionLabels implements AuditLabels {
 	@Override
 	public Map<String, String> acts() {
 		return Stream
-			.of("space.opened", "space.slug-changed", "post.added", "post.contact-changed", "person.noted",
-					"person.erased", "tenure.begun", "tenure.acting-begun", "tenure.ended", "tenure.withdrawn")
+			.of("space.opened", "space.slug-changed", "post.added", "post.contact-changed", "post.named",
+					"person.noted", "person.erased", "tenure.begun", "tenure.acting-begun", "tenure.ended",
+					"tenure.withdrawn")
 			.collect(Collectors.toUnmodifiableMap(Function.identity(), (act) -> "jurisdiction.act." + act));
 	}
 

@@ -124,7 +124,7 @@ public class Posts {
 	}
 
 	/** Lets a post be found by its name; within the transaction of the act. */
-	private void index(Space space, UUID post, Text names) {
+	void index(Space space, UUID post, Text names) {
 		names.forms()
 			.forEach((lang, name) -> this.search.put(new SearchIndex.Entry(space.id(), "post", post, lang, name, "",
 					"/s/" + space.slug() + "/posts/" + post, false, null)));

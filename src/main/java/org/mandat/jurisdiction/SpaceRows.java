@@ -11,6 +11,7 @@ import java.util.UUID;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,10 @@ class SpaceRows {
 	}
 
 	Optional<Space> by(String column, Object value) {
+		return Reading.once(new Asked(column, value), () -> read(column, value));
+	}
+
+	private Optional<Space> read(String column, Object value) {
 		return this.sql.sql(SPACES + "where " + column + " = ? order by pack limit 1")
 			.param(value)
 			.query((row, n) -> space(row))
@@ -102,6 +107,9 @@ class SpaceRows {
 		return new Space(row.getObject("id", UUID.class), row.getString("pack"), row.getString("place_key"),
 				row.getString("kind"), row.getString("slug"), text(row.getString("name")),
 				List.copyOf(Arrays.asList((String[]) row.getArray("languages").getArray())));
+	}
+
+	private record Asked(String column, Object value) {
 	}
 
 }

@@ -28,9 +28,8 @@ class TaskRepository {
 			  join lateral (select title, lang from work.task_text
 			                 where space_id = t.space_id and task_id = t.id
 			                 order by (lang = :lang) desc, lang limit 1) x on true
-			  join lateral (select name, lang from jurisdiction.post_text
-			                 where space_id = t.space_id and post_id = t.post_id
-			                 order by (lang = :lang) desc, lang limit 1) p on true
+			  join (select distinct on (post_id) post_id, name, lang from jurisdiction.post_text
+			         where space_id = :space order by post_id, (lang = :lang) desc, lang) p on p.post_id = t.post_id
 			 where t.space_id = :space
 			""";
 
@@ -109,10 +108,11 @@ class TaskRepository {
 
 	Carried carried(LocalDate since) {
 		return this.sql.sql("""
-				select count(*) filter (where state = 'done' and settled_at >= :since),
-				       count(*) filter (where state = 'open'),
-				       count(*) filter (where state = 'open' and due_on < :today)
-				  from work.task where space_id = :space
+				select (select count(*) from work.task
+				         where space_id = :space and state = 'done' and settled_at >= :since),
+				       open.all, open.late
+				  from (select count(*) as all, count(*) filter (where due_on < :today) as late
+				          from work.task where space_id = :space and state = 'open') open
 				""")
 			.param("since", java.sql.Timestamp.from(since.atStartOfDay(Formats.ZONE).toInstant()))
 			.param("today", today())
@@ -182,7 +182,7 @@ class TaskRepository {
 		return LocalDate.now(this.clock.withZone(Formats.ZONE));
 	}
 
-	private static UUID space() {
+	static UUID space() {
 		UUID space = Walls.current().space();
 		if (space == null) {
 			throw new IllegalStateException("tasks are read and written within a space");

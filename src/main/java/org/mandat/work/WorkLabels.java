@@ -12,7 +12,7 @@ class WorkLabels implements AuditLabels {
 	@Override
 	public Map<String, String> acts() {
 		return Map.of("work.task.given", "work.audit.given", "work.task.settled", "work.audit.settled",
-				"work.task.reopened", "work.audit.reopened");
+				"work.task.reopened", "work.audit.reopened", "work.task.worded", "work.audit.worded");
 	}
 
 }

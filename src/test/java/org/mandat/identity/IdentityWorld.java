@@ -29,8 +29,19 @@ public final class IdentityWorld {
 	private IdentityWorld() {
 	}
 
-	/** Somebody who acts for the post of this kind, with an account and a password. */
+	/**
+	 * Somebody who acts for the post of this kind, with an account that a password opens.
+	 */
 	public static Member member(ApplicationContext context, Space space, String postKind) {
+		return member(context, space, postKind, true);
+	}
+
+	/** The same, with an account as offices have them: a password alone opens nothing. */
+	public static Member guarded(ApplicationContext context, Space space, String postKind) {
+		return member(context, space, postKind, false);
+	}
+
+	private static Member member(ApplicationContext context, Space space, String postKind, boolean alone) {
 		String login = "m" + UUID.randomUUID() + "@example.org";
 		return Walls.as(Reader.system(space.id()), () -> {
 			UUID person = context.getBean(Persons.class).create("Arta Prov\u00eb", null, login);
@@ -38,7 +49,9 @@ public final class IdentityWorld {
 			UUID tenure = done(context.getBean(Tenures.class)
 				.appoint(new Appointment(post, new Appointment.Who.Known(person), LocalDate.now().minusDays(3), null,
 						true, null)));
-			UUID account = done(context.getBean(Accounts.class).open(login, PASSWORD, person));
+			Accounts accounts = context.getBean(Accounts.class);
+			UUID account = done(
+					alone ? accounts.openToTry(login, PASSWORD, person) : accounts.open(login, PASSWORD, person));
 			return new Member(login, account, person, tenure);
 		});
 	}

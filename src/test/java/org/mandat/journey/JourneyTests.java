@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.mandat.identity.Telephone;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.cli.Greeting;
 import org.mandat.platform.text.Messages;
@@ -77,6 +78,11 @@ class JourneyTests {
 				.types("identity.setUp.again", "lumi dritarja gështenja kalaja")
 				.presses("identity.setUp.go")
 				.reads("identity.recovery.first.text")
+				.follows("identity.recovery.next")
+				.reads("identity.factor.lead.first");
+			officer.types("identity.factor.code", new Telephone(officer.page.locator(".secret").innerText()).next())
+				.presses("identity.factor.go")
+				.reads("identity.factor.codes.once")
 				.follows("identity.recovery.next");
 			assertThat(officer.page.url()).contains("/s/prizren");
 			bringsInCodesAndReads(officer, TEXT);

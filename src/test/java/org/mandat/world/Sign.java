@@ -75,8 +75,8 @@ public class Sign {
 			update("insert into identity.account (id, login) values (?, ?)", account, account + "@example.org");
 			update("insert into identity.account_person (space_id, person_id, account_id) values (?, ?, ?)", space.id(),
 					person, account);
-			update("insert into identity.session (id, token_hash, account_id, ends_at)"
-					+ " values (?, ?, ?, now() + interval '1 day')", Ids.next(), digest(token), account);
+			update("insert into identity.session (id, token_hash, account_id, ends_at, proof)"
+					+ " values (?, ?, ?, now() + interval '1 day', 'passkey')", Ids.next(), digest(token), account);
 		});
 		return new Person(space, person, account, tenure, post, token);
 	}

@@ -86,7 +86,7 @@ final class PeopleRows {
 		this.rows.add(Tables.ACCOUNT, account, "bench-" + name + "@example.org", language);
 		this.rows.add(Tables.ACCOUNT_PERSON, space, person, account);
 		this.rows.add(Tables.SESSION, dice.id(start(this.today)), digest(token), account,
-				start(this.today.plusDays(13)), "bench");
+				start(this.today.plusDays(13)), "bench", "passkey");
 		return new Holder(tenure, person, token);
 	}
 

@@ -35,7 +35,7 @@ public final class SignInAccounts {
 		for (int i = 0; i < count; i++) {
 			String login = "bench-sign-in-" + i + "@example.org";
 			Outcome<UUID> opened = Walls.as(Reader.system(town.space()),
-					() -> this.accounts.open(login, PASSWORD, this.persons.create("Sign-In", null, null)));
+					() -> this.accounts.openToTry(login, PASSWORD, this.persons.create("Sign-In", null, null)));
 			if (opened instanceof Outcome.Refused<UUID> refused) {
 				throw new IllegalStateException("no account for the sign-in: " + refused.why());
 			}

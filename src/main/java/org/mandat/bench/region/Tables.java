@@ -22,12 +22,12 @@ final class Tables {
 			"space_id id post_id person_id acting during from_on until_on document", "version");
 
 	static final Table ACCOUNT = Table.of("identity.account", "id login language",
-			"password_hash made_at closed_at version");
+			"password_hash made_at closed_at version password_alone");
 
 	static final Table ACCOUNT_PERSON = Table.of("identity.account_person", "space_id person_id account_id", "");
 
-	static final Table SESSION = Table.of("identity.session", "id token_hash account_id ends_at agent",
-			"chosen_post made_at seen_at ended_at");
+	static final Table SESSION = Table.of("identity.session", "id token_hash account_id ends_at agent proof",
+			"chosen_post made_at seen_at ended_at proved_at");
 
 	static final Table TASK = Table.of("work.task",
 			"space_id id post_id origin_module origin_id due_on state made_at settled_at settled_by", "version");

@@ -24,12 +24,15 @@ class ListChanges {
 
 	private final ListRepository rows;
 
+	private final ThemeWordings wordings;
+
 	private final Codebooks codebooks;
 
 	private final AuditTrail audit;
 
-	ListChanges(ListRepository rows, Codebooks codebooks, AuditTrail audit) {
+	ListChanges(ListRepository rows, ThemeWordings wordings, Codebooks codebooks, AuditTrail audit) {
 		this.rows = rows;
+		this.wordings = wordings;
 		this.codebooks = codebooks;
 		this.audit = audit;
 	}
@@ -70,7 +73,7 @@ class ListChanges {
 		String parent = Codebook.root(theme);
 		switch (act.act()) {
 			case "add" -> put(act.into().getFirst(), parent, version, language, form.first());
-			case "reword" -> this.rows.word(theme, language.tag(), version, form.first());
+			case "reword" -> this.wordings.reword(theme, language.tag(), version, form);
 			case "split" -> {
 				put(act.into().getFirst(), parent, version, language, form.first());
 				put(act.into().getLast(), parent, version, language, form.second());
@@ -88,7 +91,7 @@ class ListChanges {
 
 	private void put(String id, String parent, int version, Language language, Wording words) {
 		this.rows.add(id, parent, version);
-		this.rows.word(id, language.tag(), version, words);
+		this.rows.word(id, language.tag(), version, words, version);
 	}
 
 }

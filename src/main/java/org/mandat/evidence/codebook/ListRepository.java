@@ -120,14 +120,15 @@ class ListRepository {
 			.update();
 	}
 
-	void word(String id, String lang, int version, Wording words) {
+	/** Words a sub-theme; gives is the version whose meaning the words give. */
+	void word(String id, String lang, int version, Wording words, int gives) {
 		this.sql.sql("""
 				insert into evidence.own_theme_text
-				  (space_id, theme, lang, since, name, definition, counts, counts_not, example)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				  (space_id, theme, lang, since, name, definition, counts, counts_not, example, gives)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(space(), id, lang, version, words.name(), words.definition(), words.counts(), words.countsNot(),
-					words.example())
+					words.example(), gives)
 			.update();
 	}
 

@@ -14,7 +14,12 @@ record ThemeForm(@Size(max = 120, message = "evidence.list.name.long") @Nullable
 		@Size(max = 1000, message = "evidence.list.text.long") @Nullable String example,
 		@Size(max = 120, message = "evidence.list.name.long") @Nullable String name2,
 		@Size(max = 1000, message = "evidence.list.text.long") @Nullable String definition2, @Nullable String into,
-		@Size(max = 500, message = "evidence.list.reason.long") @Nullable String reason) {
+		@Size(max = 500, message = "evidence.list.reason.long") @Nullable String reason, @Nullable Boolean same) {
+
+	/** Whether the texts say the same as in the other languages. */
+	boolean saysTheSame() {
+		return Boolean.TRUE.equals(this.same);
+	}
 
 	/** The texts of the sub-theme, or of the first of two. */
 	Wording first() {

@@ -23,6 +23,9 @@ class EarlierCodings {
 
 	private static final int MOST = 3000;
 
+	/** What is learnt from so many passages nobody waits for. */
+	private static final int AT_ONCE = 200;
+
 	private static final String CODED = """
 			select p.id::text, p.words, p.language, p.said_in, array_agg(c.theme order by c.theme) as themes
 			  from evidence.passage p
@@ -35,18 +38,23 @@ class EarlierCodings {
 		this.sql = sql;
 	}
 
-	/** Tells whether anything has changed; nothing for a reader before the wall. */
-	String fingerprint(UUID space) {
-		return this.sql
-			.sql("""
-					select (select count(*) || ' ' || coalesce(max(coded_at)::text, '') from evidence.coding where space_id = :space)
-					    || (select count(*) || ' ' || coalesce(max(rejected_at)::text, '') from evidence.rejection
-					         where space_id = :space)
-					    || (select count(*) || ' ' || coalesce(max(shared_at)::text, '') from platform.share
-					         where to_space = :space and kind = 'passage')
-					""")
+	/**
+	 * Tells whether anything has changed: the newest acts on passages and sources as the
+	 * audit trail knows them, and what others share. Nothing for a reader before the
+	 * wall.
+	 */
+	Mark mark(UUID space) {
+		return this.sql.sql("""
+				select (select max(e.id::text) from unnest(array['passage', 'source']) k
+				         cross join lateral (select id from platform.audit_entry
+				                              where space_id = :space and kind = k order by id desc limit 1) e) as own,
+				       (select count(*) || ' ' || coalesce(max(shared_at)::text, '') from platform.share
+				         where to_space = :space and kind = 'passage') as shared,
+				       (select count(*) from (select from evidence.passage where space_id = :space limit :most) counted)
+				""")
 			.param("space", space)
-			.query(String.class)
+			.param("most", AT_ONCE + 1)
+			.query((row, n) -> new Mark(String.valueOf(row.getString(1)), row.getString(2), row.getInt(3) > AT_ONCE))
 			.single();
 	}
 
@@ -82,6 +90,16 @@ class EarlierCodings {
 		List<String> found = List.of((String[]) themes.getArray());
 		all.put(row.getString(1) + " " + found, new Earlier(row.getString("words"), row.getString("language"),
 				Set.copyOf(found), Set.of(), true, row.getString("said_in")));
+	}
+
+	/**
+	 * The state of what was coded.
+	 *
+	 * @param own the newest act of the space
+	 * @param shared what other spaces share with it
+	 * @param many whether learning from it would keep a reader waiting
+	 */
+	record Mark(String own, String shared, boolean many) {
 	}
 
 }

@@ -1,10 +1,11 @@
 package org.mandat.evidence.coding;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,118 +13,128 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
 import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.codebook.TeachingReading;
-import org.mandat.evidence.sentence.Sentence;
+import org.mandat.evidence.coding.EarlierCodings.Mark;
 import org.mandat.evidence.suggestion.Lesson;
 import org.mandat.evidence.suggestion.Model;
-import org.mandat.evidence.suggestion.Prepared;
 import org.mandat.jurisdiction.Pack;
+import org.mandat.platform.data.Reader;
+import org.mandat.platform.data.Walls;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps what was learnt: from each practice pack once, when it is first asked for, and
  * for each space what its reader may see on top. Nothing of one space is ever learnt for
- * another, and the least recently used is forgotten.
+ * another, and the least recently used is forgotten. Where much was coded, nobody waits:
+ * what was learnt last suggests until the newest is learnt too.
  */
 @Component
 class Learning {
 
-	private static final int SPACES = 6;
+	private static final Logger log = LoggerFactory.getLogger(Learning.class);
 
-	/** Up to so many sentences are kept read. */
-	private static final int SENTENCES = 4000;
+	private static final int SPACES = 6;
 
 	private final Map<String, Optional<Model>> byPractice = new ConcurrentHashMap<>();
 
 	private final Map<UUID, Known> bySpace = new LinkedHashMap<>(16, 0.75f, true);
 
-	private final Map<Asked, Prepared> texts = new LinkedHashMap<>(16, 0.75f, true);
+	private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
 	private final Codebooks codebooks;
 
 	private final EarlierCodings earlier;
 
-	Learning(Codebooks codebooks, EarlierCodings earlier) {
+	private final TransactionTemplate transactions;
+
+	Learning(Codebooks codebooks, EarlierCodings earlier, PlatformTransactionManager transactions) {
 		this.codebooks = codebooks;
 		this.earlier = earlier;
+		this.transactions = new TransactionTemplate(transactions);
+		this.transactions.setReadOnly(true);
 	}
 
-	/** What suggests for a space, having learnt all that its reader may see. */
+	/** What suggests for a space, having learnt what its reader may see. */
 	Optional<Model> model(UUID space) {
-		Pack practice = this.codebooks.practice(space);
-		Codebook codebook = this.codebooks.ofPack(practice.id());
-		return taught(practice, codebook).map((model) -> known(space, model));
+		return taught(this.codebooks.practice(space))
+			.map((model) -> Walls.current().passages() ? known(space, model) : model);
 	}
 
-	private Optional<Model> taught(Pack practice, Codebook codebook) {
+	/** What a practice pack teaches; who asks meanwhile waits for the same. */
+	Optional<Model> taught(Pack practice) {
+		Codebook codebook = this.codebooks.ofPack(practice.id());
 		return this.byPractice.computeIfAbsent(practice.id() + " " + codebook.version(),
 				(any) -> TeachingReading.read(practice, codebook).map(Model::learn));
 	}
 
 	private Model known(UUID space, Model taught) {
-		String fingerprint = this.earlier.fingerprint(space);
-		Known known;
-		synchronized (this.bySpace) {
-			known = this.bySpace.getOrDefault(space, Known.NOTHING);
+		Mark mark = this.earlier.mark(space);
+		Known known = remembered(space);
+		if (known.taught() == taught && known.mark().equals(mark)) {
+			return known.model();
 		}
-		if (known.is(taught, fingerprint)) {
-			return known.model(taught);
+		if (!mark.many()) {
+			return learn(space, taught, mark);
 		}
-		Map<String, Lesson> before = (known.taught() == taught) ? known.lessons() : Map.of();
-		Map<String, Lesson> lessons = new HashMap<>();
-		this.earlier.all(space).forEach((key, one) -> {
-			Lesson read = before.get(key);
-			lessons.put(key, (read == null) ? taught.lesson(one) : read);
+		learnSoon(space, taught, mark);
+		// What another space has withdrawn since must not be quoted once more.
+		return (known.taught() == taught && known.mark().shared().equals(mark.shared())) ? known.model() : taught;
+	}
+
+	private void learnSoon(UUID space, Model taught, Mark mark) {
+		Reader reader = Walls.current();
+		if (!this.underWay.add(space)) {
+			return;
+		}
+		Thread.ofPlatform().daemon().name("learning").start(() -> {
+			try {
+				Walls.run(reader, () -> this.transactions.executeWithoutResult((status) -> learn(space, taught, mark)));
+			}
+			catch (RuntimeException ex) {
+				log.warn("What was coded could not be learnt now; it is tried again when suggestions are asked for.",
+						ex);
+			}
+			finally {
+				this.underWay.remove(space);
+			}
 		});
-		List<Lesson> ordered = lessons.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByKey())
-			.map(Map.Entry::getValue)
-			.toList();
-		Known now = new Known(fingerprint, taught, lessons, taught.knowing(ordered));
+	}
+
+	private Model learn(UUID space, Model taught, Mark mark) {
+		Known before = remembered(space);
+		Map<String, Lesson> read = (before.taught() == taught) ? before.lessons() : Map.of();
+		Map<String, Lesson> lessons = new TreeMap<>();
+		this.earlier.all(space).forEach((key, one) -> {
+			Lesson there = read.get(key);
+			lessons.put(key, (there == null) ? taught.lesson(one) : there);
+		});
+		Known now = new Known(mark, taught, lessons, taught.knowing(lessons.values()));
 		synchronized (this.bySpace) {
 			this.bySpace.put(space, now);
 			while (this.bySpace.size() > SPACES) {
 				this.bySpace.remove(this.bySpace.keySet().iterator().next());
 			}
 		}
-		return now.model(taught);
+		return now.model();
 	}
 
-	/** A text read for a model; the last ones are kept. */
-	Prepared prepared(UUID space, Model model, String text, String language, List<Sentence> sentences) {
-		Asked asked = new Asked(space, text, language, sentences.size(),
-				sentences.isEmpty() ? 0 : sentences.getFirst().n());
-		synchronized (this.texts) {
-			Prepared there = this.texts.get(asked);
-			if (there != null) {
-				return there;
-			}
+	private Known remembered(UUID space) {
+		synchronized (this.bySpace) {
+			return this.bySpace.getOrDefault(space, Known.NOTHING);
 		}
-		Prepared read = model.prepare(text, language, sentences);
-		synchronized (this.texts) {
-			this.texts.put(asked, read);
-			while (this.texts.size() > 1 && this.texts.keySet().stream().mapToInt(Asked::sentences).sum() > SENTENCES) {
-				this.texts.remove(this.texts.keySet().iterator().next());
-			}
-		}
-		return read;
 	}
 
-	private record Known(String fingerprint, @Nullable Model taught, Map<String, Lesson> lessons, @Nullable Model own) {
+	private record Known(Mark mark, @Nullable Model taught, Map<String, Lesson> lessons, @Nullable Model own) {
 
-		static final Known NOTHING = new Known("", null, Map.of(), null);
+		static final Known NOTHING = new Known(new Mark("", "", false), null, Map.of(), null);
 
-		boolean is(Model taught, String fingerprint) {
-			return this.own != null && this.taught == taught && this.fingerprint.equals(fingerprint);
+		Model model() {
+			return Objects.requireNonNull(this.own);
 		}
 
-		Model model(Model otherwise) {
-			return (this.own == null) ? otherwise : this.own;
-		}
-
-	}
-
-	private record Asked(UUID space, String text, String language, int sentences, int first) {
 	}
 
 }

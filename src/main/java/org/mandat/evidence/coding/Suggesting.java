@@ -35,10 +35,13 @@ public class Suggesting {
 
 	private final Learning learning;
 
+	private final SuggestedTexts texts;
+
 	private final SourcePlaces places;
 
-	Suggesting(Learning learning, SourcePlaces places) {
+	Suggesting(Learning learning, SuggestedTexts texts, SourcePlaces places) {
 		this.learning = learning;
+		this.texts = texts;
 		this.places = places;
 	}
 
@@ -48,7 +51,7 @@ public class Suggesting {
 	 */
 	public List<Suggestion> themes(UUID space, String text, String language, List<Sentence> sentences) {
 		List<Suggestion> all = this.learning.model(space)
-			.map((model) -> model.of(this.learning.prepared(space, model, text, language, sentences)))
+			.map((model) -> this.texts.of(space, model, text, language, sentences))
 			.orElse(List.of());
 		CodePoints points = new CodePoints(text);
 		Set<Integer> speakers = new HashSet<>();

@@ -1,5 +1,7 @@
 package org.mandat.evidence.correction;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.source.SourcePlaces;
 import org.mandat.jurisdiction.Space;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Formats;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,32 +43,52 @@ public class Naming {
 	/** What may be named today by the reader's space. */
 	@Transactional(readOnly = true)
 	public Named here() {
-		Space space = this.places.space(java.util.Objects.requireNonNull(Walls.current().space()));
+		UUID space = java.util.Objects.requireNonNull(Walls.current().space());
+		return Reading.once(new Asked(space), () -> read(this.places.space(space)));
+	}
+
+	private Named read(Space space) {
 		Map<String, Through> through = new HashMap<>();
+		Map<UUID, Said> answers = new HashMap<>();
 		this.sql.sql("""
-				select o.place_key, s.space_id, max(s.through), o.opened_at
+				select o.place_key, s.space_id, max(s.through) as through, o.opened_at,
+				       cast(null as uuid) as passage_id, null as verdict, null as note
 				  from platform.share g
 				  join evidence.seen s on s.space_id = g.space_id and s.id = g.id
 				  join jurisdiction.space o on o.id = s.space_id
-				 where g.to_space = ? and g.kind = 'seen' and s.from_space = ? and s.seen_on + ? < ? and o.pack = ?
-				 group by 1, 2, 4
-				""")
-			.params(space.id(), space.id(), Window.DAYS, LocalDate.now(this.clock.withZone(Formats.ZONE)), space.pack())
-			.query((row) -> {
-				through.put(row.getString(1),
-						new Through(row.getObject(2, UUID.class), row.getObject(3, OffsetDateTime.class).toInstant(),
-								row.getObject(4, OffsetDateTime.class).toInstant()));
-			});
-		Map<UUID, Said> answers = new HashMap<>();
-		this.sql.sql("""
-				select a.passage_id, a.verdict, a.note
+				 where g.to_space = :space and g.kind = 'seen' and s.from_space = :space and s.seen_on + :days < :today
+				   and o.pack = :pack
+				 group by o.place_key, s.space_id, o.opened_at
+				union all
+				select null, null, null, null, a.passage_id, a.verdict, a.note
 				  from platform.share g
 				  join evidence.answer a on a.space_id = g.space_id and a.passage_id = g.id
-				 where g.to_space = ? and g.kind = 'answer'
-				""").param(space.id()).query((row) -> {
-			answers.put(row.getObject(1, UUID.class), new Said(row.getString(2), row.getString(3)));
-		});
+				 where g.to_space = :space and g.kind = 'answer'
+				""")
+			.param("space", space.id())
+			.param("days", Window.DAYS)
+			.param("today", LocalDate.now(this.clock.withZone(Formats.ZONE)))
+			.param("pack", space.pack())
+			.query((row) -> {
+				String place = row.getString("place_key");
+				if (place == null) {
+					answers.put(row.getObject("passage_id", UUID.class),
+							new Said(row.getString("verdict"), row.getString("note")));
+				}
+				else {
+					through.put(place, through(row));
+				}
+			});
 		return new Named("municipality".equals(space.kind()) ? space.placeKey() : null, through, answers);
+	}
+
+	private static Through through(ResultSet row) throws SQLException {
+		return new Through(row.getObject("space_id", UUID.class),
+				row.getObject("through", OffsetDateTime.class).toInstant(),
+				row.getObject("opened_at", OffsetDateTime.class).toInstant());
+	}
+
+	private record Asked(UUID space) {
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
+import org.mandat.platform.translation.EarlierTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +25,10 @@ public class NeedKeeping {
 
 	private final NeedEntries entries;
 
-	NeedKeeping(JdbcClient sql, AuditTrail audit, NeedEntries entries) {
+	private final EarlierTexts earlier;
+
+	NeedKeeping(JdbcClient sql, AuditTrail audit, NeedEntries entries, EarlierTexts earlier) {
+		this.earlier = earlier;
 		this.sql = sql;
 		this.audit = audit;
 		this.entries = entries;
@@ -89,6 +93,7 @@ public class NeedKeeping {
 			.list()
 			.forEach((need) -> {
 				this.entries.remove(need);
+				this.earlier.forget(NeedTexts.KIND, need);
 				this.audit.done("evidence.need-fell", "need", need);
 			});
 	}

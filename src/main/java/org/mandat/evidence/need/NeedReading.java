@@ -20,8 +20,10 @@ import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.NeedSummary;
 import org.mandat.evidence.source.SourcePlaces;
 import org.mandat.jurisdiction.Space;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Text;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +33,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NeedReading {
 
-	/** A need that was merged into another counts there. */
-	private static final String OWN = """
+	/**
+	 * A need that was merged into another counts there. Before the own ones, from the
+	 * share outwards (decision 1), what other spaces gave this one by name.
+	 */
+	private static final String HEARD = """
 			with root as (
 			  select space_id, id, coalesce(merged_into, id) as root, kind from evidence.need where space_id = :space)
 			select n.id, n.kind, n.urgency, n.state, n.reason, n.version,
@@ -40,57 +45,67 @@ public class NeedReading {
 			       count(distinct coalesce(p.event, p.source_id::text)) as events,
 			       count(distinct case when p.id is not null then coalesce(p.place_key, :own) end) as places,
 			       max(p.said_on) as heard_on, array_agg(distinct r.kind) as kinds,
-			       array_agg(distinct (d.attributes ->> 'A-ROLE') || ' ' || coalesce(p.event, p.source_id::text)) as raised
+			       array_agg(distinct (d.attributes ->> 'A-ROLE') || ' ' || coalesce(p.event, p.source_id::text)) as raised,
+			       array(select x.lang from evidence.need_text x
+			              where x.space_id = n.space_id and x.need_id = n.id order by x.lang) as langs,
+			       array(select x.statement from evidence.need_text x
+			              where x.space_id = n.space_id and x.need_id = n.id order by x.lang) as statements
 			  from root r
 			  join evidence.need n on n.space_id = r.space_id and n.id = r.root
 			  left join evidence.need_passage s on s.space_id = r.space_id and s.need_id = r.id
 			  left join evidence.passage p on p.space_id = s.space_id and p.id = s.passage_id
 			  left join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
 			 group by n.space_id, n.id
-			""";
-
-	/** From the share outwards (decision 1): what other spaces gave this one by name. */
-	private static final String ELSEWHERE = """
-			select n.kind, count(*) as passages, max(p.said_on) as heard_on
+			union all
+			select null, n.kind, null, null, null, null, count(*), null, null, null, max(p.said_on), null, null, null, null
 			  from platform.share g
 			  join evidence.need_passage n on n.space_id = g.space_id and n.passage_id = g.id
 			  join evidence.passage p on p.space_id = g.space_id and p.id = g.id
-			 where g.to_space = ? and g.kind = 'passage'
+			 where g.to_space = :space and g.kind = 'passage'
 			 group by n.kind
+			 order by id nulls first
 			""";
 
 	private final JdbcClient sql;
 
 	private final Codebooks codebooks;
 
-	private final NeedTexts texts;
-
 	private final ListMarks marks;
 
 	private final SourcePlaces places;
 
-	NeedReading(JdbcClient sql, Codebooks codebooks, NeedTexts texts, ListMarks marks, SourcePlaces places) {
+	NeedReading(JdbcClient sql, Codebooks codebooks, ListMarks marks, SourcePlaces places) {
 		this.sql = sql;
 		this.codebooks = codebooks;
-		this.texts = texts;
 		this.marks = marks;
 		this.places = places;
 	}
 
 	/** All needs that are not merged into another, the most heard first. */
 	public List<NeedSummary> all() {
-		UUID space = space();
 		if (!Walls.current().passages()) {
 			return List.of();
 		}
-		Map<String, Elsewhere> elsewhere = elsewhere(space);
-		Map<UUID, Text> statements = this.texts.all();
+		UUID space = space();
+		return Reading.once(new Asked(space), () -> all(space));
+	}
+
+	private List<NeedSummary> all(UUID space) {
+		Map<String, Elsewhere> elsewhere = new LinkedHashMap<>();
+		List<NeedSummary> needs = new ArrayList<>();
 		Codebook codebook = this.codebooks.of(space);
-		List<NeedSummary> needs = new ArrayList<>(this.sql.sql(OWN)
+		this.sql.sql(HEARD)
 			.param("space", space)
 			.param("own", own(this.places.space(space)))
-			.query((row, n) -> own(row, codebook, statements, elsewhere))
-			.list());
+			.query((RowCallbackHandler) (row) -> {
+				if (row.getObject("id") == null) {
+					elsewhere.put(row.getString("kind"),
+							new Elsewhere(row.getInt("passages"), row.getObject("heard_on", LocalDate.class)));
+				}
+				else {
+					needs.add(own(row, codebook, elsewhere));
+				}
+			});
 		elsewhere.keySet()
 			.stream()
 			.filter((kind) -> codebook.need(kind).isPresent())
@@ -113,28 +128,27 @@ public class NeedReading {
 		return all().stream().filter((need) -> need.kinds().contains(kind)).findFirst();
 	}
 
-	private Map<String, Elsewhere> elsewhere(UUID space) {
-		Map<String, Elsewhere> found = new LinkedHashMap<>();
-		this.sql.sql(ELSEWHERE).param(space).query((row) -> {
-			found.put(row.getString(1), new Elsewhere(row.getInt(2), row.getObject(3, LocalDate.class)));
-		});
-		return found;
-	}
-
-	private NeedSummary own(ResultSet row, Codebook codebook, Map<UUID, Text> statements,
-			Map<String, Elsewhere> elsewhere) throws SQLException {
+	private NeedSummary own(ResultSet row, Codebook codebook, Map<String, Elsewhere> elsewhere) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		String kind = row.getString("kind");
 		List<String> kinds = texts(row.getArray("kinds"));
 		List<Elsewhere> said = new ArrayList<>();
 		kinds.stream().filter(elsewhere::containsKey).map(elsewhere::get).forEach(said::add);
-		Text statement = statements.get(id);
+		Text statement = statement(texts(row.getArray("langs")), texts(row.getArray("statements")));
 		Text name = (NeedSummary.own(kind) && statement != null) ? statement : name(codebook, kind);
 		boolean shared = SharedRule.holds(raised(row.getArray("raised")), this.marks.of(space()).parties());
 		return new NeedSummary(id, kind, name, statement, row.getString("urgency"), row.getString("state"),
 				row.getString("reason"), row.getInt("passages"), row.getInt("sources"), row.getInt("events"),
 				row.getInt("places"), said.stream().mapToInt(Elsewhere::passages).sum(),
 				row.getObject("heard_on", LocalDate.class), row.getLong("version"), kinds, shared);
+	}
+
+	private static @Nullable Text statement(List<String> langs, List<String> statements) {
+		Map<String, String> forms = new LinkedHashMap<>();
+		for (int i = 0; i < langs.size(); i++) {
+			forms.put(langs.get(i), statements.get(i));
+		}
+		return forms.isEmpty() ? null : Text.of(forms);
 	}
 
 	private static List<SharedRule.Raised> raised(@Nullable Array array) throws SQLException {
@@ -166,6 +180,9 @@ public class NeedReading {
 			throw new IllegalStateException("needs belong to a space");
 		}
 		return space;
+	}
+
+	private record Asked(UUID space) {
 	}
 
 	private record Elsewhere(int passages, LocalDate heardOn) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.platform.text.Text;
+import org.mandat.platform.translation.EarlierTexts;
+import org.mandat.platform.translation.KeptText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,25 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class NeedTexts {
 
+	/** The kind of record, as in audit rows. */
+	static final String KIND = "need";
+
+	/** The one field of the text of a need. */
+	static final String STATEMENT = "statement";
+
 	private final JdbcClient sql;
 
-	NeedTexts(JdbcClient sql) {
-		this.sql = sql;
-	}
+	private final EarlierTexts earlier;
 
-	/** The statements of all needs of the space. */
-	@Transactional(readOnly = true)
-	public Map<UUID, Text> all() {
-		Map<UUID, Map<String, String>> forms = new HashMap<>();
-		this.sql.sql("select need_id, lang, statement from evidence.need_text where space_id = ? order by lang")
-			.param(NeedReading.space())
-			.query((row) -> {
-				forms.computeIfAbsent(row.getObject(1, UUID.class), (any) -> new LinkedHashMap<>())
-					.put(row.getString(2), row.getString(3));
-			});
-		Map<UUID, Text> texts = new HashMap<>();
-		forms.forEach((need, form) -> texts.put(need, Text.of(form)));
-		return texts;
+	NeedTexts(JdbcClient sql, EarlierTexts earlier) {
+		this.sql = sql;
+		this.earlier = earlier;
 	}
 
 	/** The statements of one need, each with whether it has fallen behind. */
@@ -73,6 +68,26 @@ public class NeedTexts {
 			return Optional.empty();
 		}
 		int gives = (same && newest > 0) ? newest : newest + 1;
+		put(need, lang, statement, gives);
+		return Optional.of(new Change((before == null) ? null : before.statement(), statement));
+	}
+
+	/**
+	 * Writes a statement that gives this meaning. What was typed in Latin gives way to
+	 * newer words in Cyrillic, of which Latin is made.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void put(UUID need, String lang, String statement, int gives) {
+		for (Row row : rows(need)) {
+			boolean latin = "sr-Latn".equals(row.lang()) && "sr-Cyrl".equals(lang) && row.gives() < gives;
+			if (row.lang().equals(lang) && row.gives() < gives || latin) {
+				this.earlier.keep(KIND, need, row.lang(),
+						KeptText.Form.of(STATEMENT, row.statement(), row.revision(), row.gives()));
+			}
+			if (latin) {
+				remove(need, row);
+			}
+		}
 		this.sql.sql("""
 				insert into evidence.need_text (space_id, need_id, lang, statement, revision, source_revision)
 				values (?, ?, ?, ?, 1, ?)
@@ -80,7 +95,6 @@ public class NeedTexts {
 				   set statement = excluded.statement, revision = evidence.need_text.revision + 1,
 				       source_revision = excluded.source_revision
 				""").params(NeedReading.space(), need, lang, statement, gives).update();
-		return Optional.of(new Change((before == null) ? null : before.statement(), statement));
 	}
 
 	private Optional<Change> remove(UUID need, Row before) {
@@ -88,6 +102,34 @@ public class NeedTexts {
 			.params(NeedReading.space(), need, before.lang())
 			.update();
 		return Optional.of(new Change(before.statement(), null));
+	}
+
+	/** The forms of all needs of the space, or of one, by need and language. */
+	@Transactional(readOnly = true)
+	Map<UUID, Map<String, KeptText.Form>> forms(@Nullable UUID need) {
+		Map<UUID, Map<String, KeptText.Form>> forms = new LinkedHashMap<>();
+		this.sql.sql("""
+				select n.id, x.lang, x.statement, x.revision, x.source_revision from evidence.need n
+				  join evidence.need_text x on x.space_id = n.space_id and x.need_id = n.id
+				 where n.space_id = :space and n.merged_into is null and (:need::uuid is null or n.id = :need)
+				 order by n.kind, x.lang
+				""").param("space", NeedReading.space()).param("need", need).query((row) -> {
+			forms.computeIfAbsent(row.getObject(1, UUID.class), (any) -> new LinkedHashMap<>())
+				.put(row.getString(2), KeptText.Form.of(STATEMENT, row.getString(3), row.getInt(4), row.getInt(5)));
+		});
+		return forms;
+	}
+
+	/** The signs of all needs of the space. */
+	@Transactional(readOnly = true)
+	Map<UUID, String> kinds() {
+		Map<UUID, String> kinds = new HashMap<>();
+		this.sql.sql("select id, kind from evidence.need where space_id = ?")
+			.param(NeedReading.space())
+			.query((row) -> {
+				kinds.put(row.getObject(1, UUID.class), row.getString(2));
+			});
+		return kinds;
 	}
 
 	private List<Row> rows(UUID need) {

@@ -1,6 +1,5 @@
 package org.mandat.evidence.need;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -111,15 +110,22 @@ public class VoiceReading {
 		if (!Walls.current().passages()) {
 			return List.of();
 		}
-		List<Voice> recent = this.sql
-			.sql(OWN + """
-					 and coalesce(d.attributes ->> 'A-VAL', 'gap_or_need') in ('gap_or_need', 'request')
-					 and exists (select 1 from evidence.need_passage n where n.space_id = p.space_id and n.passage_id = p.id)
-					 order by p.said_on desc, length(p.words) limit 200
-					""")
-			.param("space", NeedReading.space())
-			.query(reading())
-			.list();
+		List<Voice> recent = this.sql.sql(OWN + """
+				 and p.id in (
+				   select r.id from (
+				     select q.id, q.said_on, q.long,
+				            row_number() over (partition by q.source_id order by q.said_on desc, q.long) as nth
+				       from (select p.id, p.source_id, p.said_on, length(p.words) as long
+				               from evidence.passage p
+				               join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
+				              where p.space_id = :space
+				                and coalesce(d.attributes ->> 'A-VAL', 'gap_or_need') in ('gap_or_need', 'request')
+				                and exists (select 1 from evidence.need_passage n
+				                             where n.space_id = p.space_id and n.passage_id = p.id)
+				              order by p.said_on desc, length(p.words) limit 200) q) r
+				    order by r.nth > 1, r.said_on desc, r.long limit :most)
+				 order by p.said_on desc, length(p.words)
+				""").param("space", NeedReading.space()).param("most", most).query(reading()).list();
 		Map<UUID, Voice> first = new LinkedHashMap<>();
 		recent.forEach((voice) -> first.putIfAbsent(java.util.Objects.requireNonNull(voice.source()), voice));
 		List<Voice> chosen = new ArrayList<>(first.values());
@@ -130,8 +136,10 @@ public class VoiceReading {
 	/** The words that speak for a need, own ones first. */
 	public List<Voice> speakingFor(String kind, int most) {
 		List<Voice> all = new ArrayList<>(own(kind, most));
-		all.addAll(elsewhere(List.of(kind), most));
-		return List.copyOf(all.subList(0, Math.min(most, all.size())));
+		if (all.size() < most) {
+			all.addAll(elsewhere(List.of(kind), most - all.size()));
+		}
+		return List.copyOf(all);
 	}
 
 	/**
@@ -202,7 +210,8 @@ public class VoiceReading {
 	private Voice voice(ResultSet row, Naming.Named named) throws SQLException {
 		UUID space = NeedReading.space();
 		Codebook codebook = this.codebooks.of(space);
-		boolean stigma = texts(row.getArray("themes")).stream()
+		boolean stigma = NeedReading.texts(row.getArray("themes"))
+			.stream()
 			.anyMatch((theme) -> codebook.theme(theme).filter(Codebook.Theme::stigmatising).isPresent());
 		Text role = role(codebook, row.getString("role"));
 		UUID passage = row.getObject("id", UUID.class);
@@ -213,7 +222,7 @@ public class VoiceReading {
 		Text place = (!nameable || role != null || (stigma && !own)) ? null : place(space, key);
 		return new Voice(row.getString("words"), row.getString("language"), role, place, row.getString("said_in"),
 				row.getObject("said_on", LocalDate.class), row.getObject("source_id", UUID.class),
-				row.getInt("sentence_n"), texts(row.getArray("needs")), named.note(passage));
+				row.getInt("sentence_n"), NeedReading.texts(row.getArray("needs")), named.note(passage));
 	}
 
 	private static @Nullable Text role(Codebook codebook, @Nullable String id) {
@@ -234,10 +243,6 @@ public class VoiceReading {
 					.findFirst()
 					.map(Place::name)
 					.orElse(null);
-	}
-
-	private static List<String> texts(@Nullable Array array) throws SQLException {
-		return (array == null) ? List.of() : List.of((String[]) array.getArray());
 	}
 
 }

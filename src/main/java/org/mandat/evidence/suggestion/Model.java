@@ -99,6 +99,7 @@ public final class Model {
 		Combination combination = this.ground.combination();
 		BitSet offered = combination.offered(likely);
 		Integer[] order = Combination.order(likely);
+		List<Nearest.Like> own = this.own.to(text.bag(i), "");
 		Reasons reasons = new Reasons(this.ground, this.linear, this.taught, text.reading(), i);
 		for (int rank = 0; rank < order.length; rank++) {
 			int theme = order[rank];
@@ -107,7 +108,7 @@ public final class Model {
 				break;
 			}
 			ranked.add(new Suggestion(sentence.n(), sentence.span(), this.ground.themes().get(theme), strength,
-					reasons.words(theme), reasons.near(theme), Reasons.earlier(theme, this.own.to(text.bag(i), ""))));
+					reasons.words(theme), reasons.near(theme), Reasons.earlier(theme, own)));
 		}
 		return ranked;
 	}

@@ -81,14 +81,21 @@ final class Nearest {
 				}
 			}
 		});
-		List<Like> found = new ArrayList<>();
+		// The likest few, the likest first, the earlier before the later of equals.
+		int[] best = new int[MOST];
+		int found = 0;
 		for (int p = 0; p < like.length; p++) {
-			if (like[p] > LEAST && (notOf.isEmpty() || !this.passages.get(p).hand().equals(notOf))) {
-				found.add(new Like(this.passages.get(p), like[p]));
+			if (like[p] > LEAST && (found < MOST || like[p] > like[best[MOST - 1]])
+					&& (notOf.isEmpty() || !this.passages.get(p).hand().equals(notOf))) {
+				int at = Math.min(found, MOST - 1);
+				for (; at > 0 && like[best[at - 1]] < like[p]; at--) {
+					best[at] = best[at - 1];
+				}
+				best[at] = p;
+				found = Math.min(found + 1, MOST);
 			}
 		}
-		found.sort(Comparator.comparingDouble((Like one) -> -one.much()));
-		return found.subList(0, Math.min(MOST, found.size()));
+		return Arrays.stream(best, 0, found).mapToObj((p) -> new Like(this.passages.get(p), like[p])).toList();
 	}
 
 	/** Whether a trait stands in few passages only, so that meeting it says something. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.mandat.identity.factor.SecondFactor;
 import org.mandat.identity.session.Sessions;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Walls;
@@ -24,11 +25,14 @@ class IdentityData implements PersonalData {
 
 	private final Sessions sessions;
 
+	private final SecondFactor factor;
+
 	private final AuditTrail audit;
 
-	IdentityData(JdbcClient sql, Sessions sessions, AuditTrail audit) {
+	IdentityData(JdbcClient sql, Sessions sessions, SecondFactor factor, AuditTrail audit) {
 		this.sql = sql;
 		this.sessions = sessions;
+		this.factor = factor;
 		this.audit = audit;
 	}
 
@@ -50,6 +54,8 @@ class IdentityData implements PersonalData {
 					known.put("openedAt", row.getTimestamp(3).toInstant());
 				});
 			known.put("sessions", this.sessions.of(account));
+			this.factor.since(account).ifPresent((at) -> known.put("authenticatorAppSince", at));
+			known.put("recoveryCodesLeft", this.factor.codesLeft(account));
 			known.put("knownBrowsers",
 					this.sql.sql("select count(*) from identity.known_browser where account_id = ?")
 						.param(account)
@@ -81,6 +87,7 @@ class IdentityData implements PersonalData {
 	private void close(UUID account) {
 		this.sql.sql("delete from identity.session where account_id = ?").param(account).update();
 		this.sql.sql("delete from identity.known_browser where account_id = ?").param(account).update();
+		this.factor.forget(account);
 		this.sql.sql("""
 				update identity.account
 				   set login = 'erased-' || id, password_hash = null, language = null, closed_at = now(),

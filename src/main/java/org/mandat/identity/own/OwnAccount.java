@@ -1,11 +1,13 @@
 package org.mandat.identity.own;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.mandat.identity.Accounts;
+import org.mandat.identity.factor.SecondFactor;
 import org.mandat.identity.password.PasswordRules;
 import org.mandat.identity.password.Passwords;
 import org.mandat.identity.session.Sessions;
@@ -35,17 +37,20 @@ class OwnAccount {
 
 	private final PasswordRules rules;
 
+	private final SecondFactor factor;
+
 	private final AuditTrail audit;
 
 	private final TransactionTemplate transactions;
 
 	OwnAccount(Accounts accounts, Sessions sessions, KnownBrowsers browsers, Passwords passwords, PasswordRules rules,
-			AuditTrail audit, TransactionTemplate transactions) {
+			SecondFactor factor, AuditTrail audit, TransactionTemplate transactions) {
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.browsers = browsers;
 		this.passwords = passwords;
 		this.rules = rules;
+		this.factor = factor;
 		this.audit = audit;
 		this.transactions = transactions;
 	}
@@ -56,6 +61,16 @@ class OwnAccount {
 
 	List<Sessions.Open> sessions(UUID account) {
 		return this.sessions.of(account);
+	}
+
+	/** Since when an authenticator app is set up, if there is one. */
+	Optional<Instant> factorSince(UUID account) {
+		return this.factor.since(account);
+	}
+
+	/** How many codes for recovery are left. */
+	int codesLeft(UUID account) {
+		return this.factor.codesLeft(account);
 	}
 
 	/** Ends one of the own sessions; gives whether it was one. */

@@ -123,6 +123,8 @@ class OwnController {
 		model.put("current", session.id());
 		model.put("sessions", this.own.sessions(session.account()));
 		model.put("languages", names);
+		model.put("factorSince", this.own.factorSince(session.account()));
+		model.put("codesLeft", this.own.codesLeft(session.account()));
 		String chosen = session.language();
 		model.put("language", Form.of(Map.of("language", (chosen == null) ? page.language().tag() : chosen)));
 		return model;

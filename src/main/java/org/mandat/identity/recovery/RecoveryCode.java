@@ -3,6 +3,8 @@ package org.mandat.identity.recovery;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.mandat.identity.session.Token;
 
@@ -24,7 +26,7 @@ public record RecoveryCode(List<String> groups) {
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	/** A new code. */
-	static RecoveryCode make() {
+	public static RecoveryCode make() {
 		List<String> groups = new ArrayList<>();
 		for (int group = 0; group < GROUPS; group++) {
 			StringBuilder text = new StringBuilder();
@@ -36,8 +38,28 @@ public record RecoveryCode(List<String> groups) {
 		return new RecoveryCode(List.copyOf(groups));
 	}
 
+	/**
+	 * The code that somebody typed from paper, whatever stands between its groups and
+	 * whether letters are small; what is easily taken for another is read as that.
+	 */
+	public static Optional<RecoveryCode> read(String typed) {
+		String plain = typed.toUpperCase(Locale.ROOT)
+			.replaceAll("[\\s\\p{Pd}.]", "")
+			.replace('O', '0')
+			.replace('I', '1')
+			.replace('L', '1');
+		if (plain.length() != GROUPS * LENGTH || !plain.chars().allMatch((letter) -> LETTERS.indexOf(letter) >= 0)) {
+			return Optional.empty();
+		}
+		List<String> groups = new ArrayList<>();
+		for (int group = 0; group < GROUPS; group++) {
+			groups.add(plain.substring(group * LENGTH, (group + 1) * LENGTH));
+		}
+		return Optional.of(new RecoveryCode(List.copyOf(groups)));
+	}
+
 	/** What is stored; a plain digest will do for so many random bits. */
-	byte[] digest() {
+	public byte[] digest() {
 		return Token.digest(String.join("", this.groups));
 	}
 

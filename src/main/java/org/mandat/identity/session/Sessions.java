@@ -77,23 +77,38 @@ public class Sessions implements SessionSource {
 		}
 		List<Actor> actors = new ArrayList<>();
 		rows.forEach((row) -> row.actor().ifPresent(actors::add));
-		return Optional
-			.of(new Session(first.session(), first.account(), first.language(), first.chosen(), List.copyOf(actors)));
+		return Optional.of(new Session(first.session(), first.account(), first.language(), first.chosen(),
+				first.proved(), first.unfinished(), List.copyOf(actors)));
 	}
 
 	/**
 	 * Opens a session for an account and gives the token that only the browser will know.
 	 */
 	@Transactional
-	public String open(UUID account, String agent) {
+	public String open(UUID account, Proof proof, String agent) {
 		Token token = Token.make();
 		this.sql.sql("""
-				insert into identity.session (id, token_hash, account_id, ends_at, agent)
-				values (?, ?, ?, now() + ?::interval, ?)
+				insert into identity.session (id, token_hash, account_id, ends_at, proof, agent)
+				values (?, ?, ?, now() + ?::interval, ?, ?)
 				""")
-			.params(Ids.next(), token.digest(), account, LIFE.toHours() + " hours",
+			.params(Ids.next(), token.digest(), account, LIFE.toHours() + " hours", proof.stored(),
 					agent.substring(0, Math.min(agent.length(), 200)))
 			.update();
+		return token.text();
+	}
+
+	/**
+	 * Notes that the person has just shown who it is; gives the new token, the old one
+	 * opens nothing any more. Who showed more than before is not taken for less.
+	 */
+	@Transactional
+	public String prove(UUID session, Proof proof) {
+		Token token = Token.make();
+		this.sql.sql("""
+				update identity.session
+				   set token_hash = ?, proved_at = now(), proof = case when ? = 'password' then proof else ? end
+				 where id = ? and ended_at is null
+				""").params(token.digest(), proof.stored(), proof.stored(), session).update();
 		return token.text();
 	}
 
@@ -147,7 +162,8 @@ public class Sessions implements SessionSource {
 		Optional<Actor> actor = (row.getObject("tenure_id") == null) ? Optional.empty() : Optional.of(actor(row));
 		return new Row(row.getObject("session_id", UUID.class), row.getObject("account_id", UUID.class),
 				row.getString("language"), row.getObject("chosen_post", UUID.class),
-				row.getTimestamp("seen_at").toInstant(), actor);
+				row.getTimestamp("seen_at").toInstant(), row.getTimestamp("proved_at").toInstant(),
+				row.getBoolean("unfinished"), actor);
 	}
 
 	private Actor actor(ResultSet row) throws SQLException {
@@ -187,7 +203,7 @@ public class Sessions implements SessionSource {
 	}
 
 	private record Row(UUID session, UUID account, @Nullable String language, @Nullable UUID chosen, Instant seen,
-			Optional<Actor> actor) {
+			Instant proved, boolean unfinished, Optional<Actor> actor) {
 	}
 
 }

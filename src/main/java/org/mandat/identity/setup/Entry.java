@@ -2,6 +2,7 @@ package org.mandat.identity.setup;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mandat.identity.session.Proof;
 import org.mandat.identity.signin.BrowserCookie;
 import org.mandat.identity.signin.SignIn;
 import org.mandat.platform.security.SessionCookie;
@@ -25,7 +26,7 @@ class Entry {
 
 	void give(HttpServletRequest request, HttpServletResponse response, SetUp.Ready ready, String agent,
 			String language) {
-		SignIn.Entered entered = this.signIn.open(ready.account(), this.browser.token(request), agent);
+		SignIn.Entered entered = this.signIn.open(ready.account(), Proof.PASSWORD, this.browser.token(request), agent);
 		this.browser.give(request, response, entered);
 		this.cookies.remember(request, response, language);
 	}

@@ -1,5 +1,7 @@
 package org.mandat.identity.signin;
 
+import java.time.Duration;
+
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,9 +27,33 @@ public class BrowserCookie {
 
 	/** The token that the browser sent, or an empty text. */
 	public String token(HttpServletRequest request) {
+		return value(request, name(request), 64);
+	}
+
+	/** Hands both over. */
+	public void give(HttpServletRequest request, HttpServletResponse response, SignIn.Entered entered) {
+		this.sessions.give(request, response, entered.session());
+		set(request, response, name(request), entered.browser(), KnownBrowsers.LIFE);
+	}
+
+	/** The half of a sign-in that waits for its code, or an empty text. */
+	String half(HttpServletRequest request) {
+		return value(request, half(request.isSecure()), 400);
+	}
+
+	/** Hands that half over; an empty one takes it away. */
+	void giveHalf(HttpServletRequest request, HttpServletResponse response, String half) {
+		set(request, response, half(request.isSecure()), half, half.isEmpty() ? Duration.ZERO : SignIn.HALF);
+	}
+
+	private static String half(boolean secure) {
+		return secure ? "__Host-mandat-half" : "mandat-half";
+	}
+
+	private static String value(HttpServletRequest request, String name, int longest) {
 		if (request.getCookies() != null) {
 			for (Cookie cookie : request.getCookies()) {
-				if (cookie.getName().equals(name(request)) && cookie.getValue().length() <= 64) {
+				if (cookie.getName().equals(name) && cookie.getValue().length() <= longest) {
 					return cookie.getValue();
 				}
 			}
@@ -35,16 +61,15 @@ public class BrowserCookie {
 		return "";
 	}
 
-	/** Hands both over. */
-	public void give(HttpServletRequest request, HttpServletResponse response, SignIn.Entered entered) {
-		this.sessions.give(request, response, entered.session());
+	private static void set(HttpServletRequest request, HttpServletResponse response, String name, String value,
+			Duration age) {
 		response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(name(request), entered.browser())
+				ResponseCookie.from(name, value)
 					.path("/")
 					.httpOnly(true)
 					.secure(request.isSecure())
 					.sameSite("Strict")
-					.maxAge(KnownBrowsers.LIFE)
+					.maxAge(age)
 					.build()
 					.toString());
 	}

@@ -33,6 +33,16 @@ public class KnownBrowsers {
 				""").params(Token.digest(browser), login).query(Integer.class).single() > 0;
 	}
 
+	/** Whether the person of this account signed in in this browser. */
+	@Transactional(readOnly = true)
+	public boolean knows(String browser, UUID account) {
+		return !browser.isEmpty() && this.sql.sql(
+				"select count(*) from identity.known_browser where token_hash = ? and account_id = ? and ends_at > now()")
+			.params(Token.digest(browser), account)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/**
 	 * Remembers the browser for the account; gives its token, a new one if the one sent
 	 * was never ours.

@@ -1,16 +1,23 @@
 package org.mandat.identity.signin;
 
+import java.nio.ByteBuffer;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.identity.Accounts;
+import org.mandat.identity.factor.SecondFactor;
 import org.mandat.identity.password.Passwords;
+import org.mandat.identity.session.Proof;
 import org.mandat.identity.session.Sessions;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
+import org.mandat.platform.security.Vault;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +32,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SignIn {
 
+	/** How long one has for the code. */
+	static final Duration HALF = Duration.ofMinutes(10);
+
+	/** The refusal of a code that comes too late. */
+	static final String LATE = "identity.code.late";
+
+	private static final String PURPOSE = "identity.sign-in";
+
 	private final JdbcClient sql;
 
 	private final Passwords passwords;
@@ -35,29 +50,39 @@ public class SignIn {
 
 	private final Sessions sessions;
 
+	private final SecondFactor factor;
+
+	private final Vault vault;
+
+	private final Clock clock;
+
 	private final AuditTrail audit;
 
 	private final TransactionTemplate transactions;
 
 	SignIn(JdbcClient sql, Passwords passwords, Brake brake, KnownBrowsers browsers, Sessions sessions,
-			AuditTrail audit, TransactionTemplate transactions) {
+			SecondFactor factor, Vault vault, Clock clock, AuditTrail audit, TransactionTemplate transactions) {
 		this.sql = sql;
 		this.passwords = passwords;
 		this.brake = brake;
 		this.browsers = browsers;
 		this.sessions = sessions;
+		this.factor = factor;
+		this.vault = vault;
+		this.clock = clock;
 		this.audit = audit;
 		this.transactions = transactions;
 	}
 
 	/**
-	 * Tries to sign in.
+	 * Tries to sign in by login and password; an account with an authenticator app is
+	 * asked for its code next.
 	 * @param typed the login as typed
 	 * @param password the password as typed
 	 * @param browser the token of the browser, or an empty text
 	 * @param agent what the browser calls itself
 	 */
-	Outcome<Entered> enter(String typed, String password, String browser, String agent) {
+	Outcome<Step> enter(String typed, String password, String browser, String agent) {
 		String login = Accounts.normal(typed);
 		boolean known = this.browsers.knows(browser, login);
 		if (!known && this.brake.flooded()) {
@@ -69,7 +94,60 @@ public class SignIn {
 		if (refusal.isPresent()) {
 			return new Outcome.Refused<>(refusal.get());
 		}
-		return Outcome.done(open(account.orElseThrow().id(), bucket, browser, agent));
+		UUID id = account.orElseThrow().id();
+		if (this.factor.since(id).isEmpty()) {
+			return Outcome.done(open(id, bucket, Proof.PASSWORD, browser, agent));
+		}
+		this.brake.release(bucket);
+		return Outcome.done(new CodeAsked(half(id)));
+	}
+
+	/**
+	 * Tries to end a sign-in with a code of the app or one for recovery. Only who knows
+	 * the password comes so far, so that no stranger can use up the tries.
+	 * @param half what {@link #enter} gave
+	 */
+	Outcome<Entered> finish(String half, String code, String browser, String agent) {
+		Optional<UUID> account = account(half);
+		if (account.isEmpty()) {
+			return Outcome.refused(LATE);
+		}
+		byte[] bucket = bucket(account.get(), browser);
+		Optional<Duration> wait = this.brake.take(bucket);
+		if (wait.isPresent()) {
+			return Outcome.refused("identity.code.wait", wait.get().plusSeconds(59).toMinutes());
+		}
+		if (this.factor.accept(account.get(), code) instanceof Outcome.Refused<Boolean>(Refusal why)) {
+			this.brake.failed();
+			return new Outcome.Refused<>(why);
+		}
+		return Outcome.done(open(account.get(), bucket, Proof.CODE, browser, agent));
+	}
+
+	private byte[] bucket(UUID account, String browser) {
+		String name = "code " + account;
+		return this.browsers.knows(browser, account) ? Brake.bucketOf(browser, name) : Brake.bucketOf(name);
+	}
+
+	private String half(UUID account) {
+		byte[] plain = ByteBuffer.allocate(24)
+			.putLong(account.getMostSignificantBits())
+			.putLong(account.getLeastSignificantBits())
+			.putLong(this.clock.instant().plus(HALF).getEpochSecond())
+			.array();
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.vault.seal(plain, PURPOSE));
+	}
+
+	private Optional<UUID> account(String half) {
+		try {
+			ByteBuffer plain = ByteBuffer.wrap(this.vault.open(Base64.getUrlDecoder().decode(half), PURPOSE));
+			UUID account = new UUID(plain.getLong(), plain.getLong());
+			boolean late = Instant.ofEpochSecond(plain.getLong()).isBefore(this.clock.instant());
+			return late ? Optional.empty() : Optional.of(account);
+		}
+		catch (Vault.Closed | IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/**
@@ -110,14 +188,15 @@ public class SignIn {
 	}
 
 	/** Opens a session for an account that has shown who it is. */
-	public Entered open(UUID account, String browser, String agent) {
-		return open(account, new byte[0], browser, agent);
+	public Entered open(UUID account, Proof proof, String browser, String agent) {
+		return open(account, new byte[0], proof, browser, agent);
 	}
 
-	private Entered open(UUID account, byte[] bucket, String browser, String agent) {
+	private Entered open(UUID account, byte[] bucket, Proof proof, String browser, String agent) {
 		return Walls.as(Reader.system(AuditTrail.INSTALLATION), () -> this.transactions.execute((status) -> {
 			this.brake.release(bucket);
-			Entered entered = new Entered(this.sessions.open(account, agent), this.browsers.remember(browser, account));
+			Entered entered = new Entered(this.sessions.open(account, proof, agent),
+					this.browsers.remember(browser, account));
 			this.audit.done("identity.signed-in", "account", account);
 			return entered;
 		}));
@@ -143,8 +222,17 @@ public class SignIn {
 	private record Account(UUID id, @Nullable String hash, String login) {
 	}
 
+	/** How far a sign-in came. */
+	sealed interface Step permits Entered, CodeAsked {
+
+	}
+
 	/** The two secrets that the browser gets. */
-	public record Entered(String session, String browser) {
+	public record Entered(String session, String browser) implements Step {
+	}
+
+	/** The password was right, and a code is asked for. */
+	record CodeAsked(String half) implements Step {
 	}
 
 }

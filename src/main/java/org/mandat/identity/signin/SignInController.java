@@ -1,5 +1,7 @@
 package org.mandat.identity.signin;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,6 +11,7 @@ import jakarta.validation.Valid;
 import org.mandat.platform.security.Session;
 import org.mandat.platform.security.SessionCookie;
 import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.LocalPath;
 import org.mandat.platform.web.Page;
@@ -58,20 +61,56 @@ class SignInController {
 		if (sent.hasErrors()) {
 			return page.again("identity/signin/signIn", Map.of("form", sent));
 		}
-		Outcome<SignIn.Entered> outcome = this.signIn.enter(Objects.requireNonNull(form.login()),
+		String to = LocalPath.of(Objects.requireNonNullElse(form.to(), "/"));
+		Outcome<SignIn.Step> outcome = this.signIn.enter(Objects.requireNonNull(form.login()),
 				Objects.requireNonNull(form.password()), this.browser.token(request), agent);
 		return switch (outcome) {
-			case Outcome.Done<SignIn.Entered> done -> {
-				this.browser.give(request, response, done.value());
-				yield page.redirect(LocalPath.of(Objects.requireNonNullElse(form.to(), "/")), "");
+			case Outcome.Done<SignIn.Step>(SignIn.Entered entered) -> {
+				this.browser.give(request, response, entered);
+				yield page.redirect(to, "");
 			}
-			case Outcome.Refused<SignIn.Entered> refused ->
+			case Outcome.Done<SignIn.Step>(SignIn.CodeAsked asked) -> {
+				this.browser.giveHalf(request, response, asked.half());
+				yield page.redirect("/sign-in/code?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8), "");
+			}
+			case Outcome.Refused<SignIn.Step> refused ->
 				page.again("identity/signin/signIn", Map.of("form", sent.reject("", refused.why())));
 		};
 	}
 
+	@GetMapping("/sign-in/code")
+	@PublicPage
+	Reply code(Page page, @RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
+		if (page.signedIn() || this.browser.half(request).isEmpty()) {
+			return page.redirect("/sign-in", "");
+		}
+		return page.show("identity/signin/code", Map.of("form", Form.of(Map.of("to", LocalPath.of(to)))));
+	}
+
+	@PostMapping("/sign-in/code")
+	@PublicPage
+	Reply finish(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "/") String to, Page page,
+			HttpServletRequest request, HttpServletResponse response,
+			@RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String agent) {
+		String path = LocalPath.of(to);
+		Outcome<SignIn.Entered> outcome = this.signIn.finish(this.browser.half(request), code,
+				this.browser.token(request), agent);
+		return switch (outcome) {
+			case Outcome.Done<SignIn.Entered> done -> {
+				this.browser.giveHalf(request, response, "");
+				this.browser.give(request, response, done.value());
+				yield page.redirect(path, "");
+			}
+			case Outcome.Refused<SignIn.Entered>(Refusal why) -> {
+				boolean late = SignIn.LATE.equals(why.key());
+				yield page.again(late ? "identity/signin/signIn" : "identity/signin/code",
+						Map.of("form", Form.of(Map.of("to", path)).reject(late ? "" : "code", why)));
+			}
+		};
+	}
+
 	@PostMapping("/sign-out")
-	@SignedIn
+	@SignedIn(unfinished = true)
 	Reply leave(Session session, Page page, HttpServletRequest request, HttpServletResponse response) {
 		this.signIn.leave(session.account(), session.id());
 		this.cookies.take(request, response);

@@ -38,6 +38,9 @@ class StartController {
 	@GetMapping("/")
 	@PublicPage
 	Reply start(Page page) {
+		if (page.unfinished()) {
+			return page.redirect(Session.FINISH, "");
+		}
 		if (page.signedIn()) {
 			return page.preferred()
 				.map((actor) -> page.redirect(today(actor), ""))

@@ -30,6 +30,11 @@ public record DataFolder(Path root) {
 		return this.root.resolve("secrets").resolve("database.properties");
 	}
 
+	/** The key for secrets in the database, readable by the owner only. */
+	public Path key() {
+		return this.root.resolve("secrets").resolve("key.json");
+	}
+
 	Path postgres() {
 		return this.root.resolve("postgres");
 	}

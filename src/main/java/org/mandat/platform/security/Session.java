@@ -1,5 +1,6 @@
 package org.mandat.platform.security;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param account the account
  * @param language the language that the account chose, or none
  * @param chosenPost the post that the person chose to act for, or none
+ * @param provedAt when the person last showed who it is
+ * @param unfinished whether a second factor has yet to be chosen; until then there are no
+ * actors
  * @param actors one per running tenure
  */
-public record Session(UUID id, UUID account, @Nullable String language, @Nullable UUID chosenPost, List<Actor> actors) {
+public record Session(UUID id, UUID account, @Nullable String language, @Nullable UUID chosenPost, Instant provedAt,
+		boolean unfinished, List<Actor> actors) {
+
+	/** Where who has yet to choose a second factor is led. */
+	public static final String FINISH = "/account/second-factor/new";
 
 	/**
 	 * The actor with whom to begin: the chosen post if it is still held, else the first.

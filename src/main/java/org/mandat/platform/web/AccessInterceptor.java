@@ -47,6 +47,12 @@ class AccessInterceptor implements HandlerInterceptor {
 		if (session.isEmpty()) {
 			return signInFirst(request, response);
 		}
+		SignedIn signedIn = method.getMethodAnnotation(SignedIn.class);
+		if (session.get().unfinished() && (signedIn == null || !signedIn.unfinished())) {
+			response.setStatus(303);
+			response.setHeader("Location", Session.FINISH);
+			return false;
+		}
 		Requires requires = method.getMethodAnnotation(Requires.class);
 		if (requires != null) {
 			Actor actor = session.get()
@@ -58,7 +64,7 @@ class AccessInterceptor implements HandlerInterceptor {
 			Walls.enter(actor.reader());
 			return true;
 		}
-		if (method.hasMethodAnnotation(SignedIn.class)) {
+		if (signedIn != null) {
 			// The frame shows the rooms of the post; the walls stay closed.
 			session.get().preferred().ifPresent((actor) -> this.current.actor(request, actor));
 			return true;

@@ -66,9 +66,7 @@ public final class Page {
 		return this.frame.messages().text(this.language, key, args);
 	}
 
-	/**
-	 * The sentence of this key in another language than the page's, as papers need it.
-	 */
+	/** The sentence in another language than the page's, as papers need it. */
 	public String textIn(Language other, String key, Object... args) {
 		return this.frame.messages().text(other, key, args);
 	}
@@ -150,6 +148,11 @@ public final class Page {
 		return this.session != null;
 	}
 
+	/** Whether a second factor has yet to be chosen before anything opens. */
+	public boolean unfinished() {
+		return this.session != null && this.session.unfinished();
+	}
+
 	/** The other posts that the person holds today. */
 	public List<Actor> actors() {
 		return (this.session == null) ? List.of() : this.session.actors();
@@ -189,9 +192,7 @@ public final class Page {
 		return (!this.notice.isEmpty() && this.frame.messages().has(this.notice)) ? text(this.notice) : "";
 	}
 
-	/**
-	 * Who is responsible for what the page shows and when it last changed, or nothing.
-	 */
+	/** Who is responsible for what is shown, when it last changed, or nothing. */
 	public PageCare.@Nullable Care care() {
 		return (this.actor == null || this.subject == null) ? null
 				: this.frame.care(this.actor, this.language, this.subject);

@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SignedIn {
 
+	/** Whether it also serves who has yet to choose a second factor. */
+	boolean unfinished() default false;
+
 }

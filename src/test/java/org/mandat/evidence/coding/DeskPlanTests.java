@@ -133,10 +133,10 @@ class DeskPlanTests {
 		}
 		return List.copyOf(asked.list)
 			.stream()
+			// The sealing of the audit and the learning run beside.
+			.filter((event) -> event.getThreadName().equals(Thread.currentThread().getName()))
 			.map(ILoggingEvent::getFormattedMessage)
-			// The sealing of the audit runs beside.
-			.filter((line) -> line.contains("SQL statement [") && !line.contains("audit_entry")
-					&& !line.contains("advisory"))
+			.filter((line) -> line.contains("SQL statement ["))
 			.map((line) -> line.substring(line.indexOf('[') + 1, line.lastIndexOf(']')))
 			.toList();
 	}

@@ -87,7 +87,7 @@ class SetUpPagesTests {
 		assertThat(result.getResponse().getContentAsString()).contains("Pınar / Gurrë / Извор", "codes",
 				"lang=\"sr-Cyrl\"", "Türkçe");
 		this.mvc.perform(get("/").cookie(IdentityWorld.cookie(result, "mandat")))
-			.andExpect(header().string("Location", "/s/gurra/today"));
+			.andExpect(header().string("Location", "/account/second-factor/new"));
 		assertThat(this.owner.sql()
 			.sql("select p.kind from jurisdiction.tenure t join jurisdiction.post p on p.id = t.post_id order by 1")
 			.query(String.class)

@@ -1,0 +1,47 @@
+package org.mandat.translation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.mandat.platform.data.Walls;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is at a translator and not yet back. */
+@Repository
+class Sent {
+
+	private final JdbcClient sql;
+
+	Sent(JdbcClient sql) {
+		this.sql = sql;
+	}
+
+	/** The languages into which a text is being translated, by kind and record. */
+	@Transactional(readOnly = true)
+	public Map<String, Set<String>> open() {
+		Map<String, Set<String>> open = new HashMap<>();
+		this.sql.sql("""
+				select distinct l.kind, l.record_id, b.lang from translation.line l
+				  join translation.batch b on b.space_id = l.space_id and b.id = l.batch_id
+				 where l.space_id = ? and b.state = 'out' and l.taken is null
+				""").param(space()).query((row) -> {
+			open.computeIfAbsent(row.getString(1) + row.getObject(2, UUID.class), (any) -> new HashSet<>())
+				.add(row.getString(3));
+		});
+		return open;
+	}
+
+	static UUID space() {
+		UUID space = Walls.current().space();
+		if (space == null) {
+			throw new IllegalStateException("translations belong to a space");
+		}
+		return space;
+	}
+
+}
