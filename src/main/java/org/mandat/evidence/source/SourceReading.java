@@ -122,6 +122,14 @@ public class SourceReading {
 				""").params(SourceRepository.space(), id).query(SourceReading::sentenceRow).list();
 	}
 
+	/** The numbers of the sentences that somebody looked at, whether coded or not. */
+	public List<Integer> looked(UUID id) {
+		return this.sql.sql("""
+				select n from evidence.sentence
+				 where space_id = ? and source_id = ? and looked_at is not null and not heading order by n
+				""").params(SourceRepository.space(), id).query(Integer.class).list();
+	}
+
 	/** A sentence by its number. */
 	public Optional<Sentence> sentence(UUID id, int n) {
 		return this.sql.sql("""

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -42,24 +44,27 @@ public record CodedText(String name, String language, List<Line> lines) {
 		return this.lines.stream().noneMatch(Line::heading);
 	}
 
-	/** Its first or its second half, by lines. */
-	CodedText half(boolean first) {
-		int middle = this.lines.size() / 2;
-		return new CodedText(this.name, this.language,
-				first ? this.lines.subList(0, middle) : this.lines.subList(middle, this.lines.size()));
-	}
-
 	/** What somebody would have confirmed in it. */
 	List<Earlier> confirmed() {
-		return this.lines.stream()
+		return confirmed((line) -> true);
+	}
+
+	/** What somebody would have confirmed in some of its lines. */
+	List<Earlier> confirmed(IntPredicate some) {
+		return IntStream.range(0, this.lines.size())
+			.filter(some)
+			.mapToObj(this.lines::get)
 			.filter((line) -> !line.heading())
 			.map((line) -> new Earlier(line.words(), this.language, line.themes(), Set.of(), true, this.name))
 			.toList();
 	}
 
-	/** Who wrote and coded it: its name without the running number. */
+	/**
+	 * Who wrote and coded it: the letter in its name, in whichever language; else the
+	 * language, which then had a hand of its own.
+	 */
 	public String hand() {
-		return this.name.replaceAll("-\\d+$", "");
+		return this.name.replaceFirst("^\\w+-(?=[a-z])", "").replaceFirst("-\\d+$", "");
 	}
 
 }

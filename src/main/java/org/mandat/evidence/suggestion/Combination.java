@@ -21,7 +21,7 @@ record Combination(double[] weights, double[] thresholds, double alone) {
 	/** The pieces of evidence, as the pack names them. */
 	static final List<String> EVIDENCE = List.of("linear", "nearest", "lexicon", "codebook", "before", "after",
 			"section", "two_before", "two_after", "first", "second", "third", "behind_the_first", "heading", "sure",
-			"constant");
+			"any", "constant");
 
 	private static final int REACH = 5;
 
@@ -66,7 +66,8 @@ record Combination(double[] weights, double[] thresholds, double alone) {
 			evidence[t] = new double[] { Math.max(-6, sums[t]), Math.sqrt(text.nearest(i, t)), text.lexicon(i, t),
 					text.codebook(i, t), text.beside(i, i - 1, t), text.beside(i, i + 1, t), section(text, i, t),
 					text.beside(i, i - 2, t), text.beside(i, i + 2, t), (rank[t] == 0) ? 1 : 0, (rank[t] == 1) ? 1 : 0,
-					(rank[t] == 2) ? 1 : 0, sums[t] - most, text.heading(i, t), likely * likely, 1 };
+					(rank[t] == 2) ? 1 : 0, sums[t] - most, text.heading(i, t), likely * likely,
+					Math.clamp(text.any(i), -4, 4), 1 };
 		}
 		return evidence;
 	}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -107,28 +108,34 @@ public final class Evaluation {
 
 	private void count(String method, Map<Taught, Judged> judged, Function<Judged, double[][]> likely,
 			Combination combination) {
-		judged.forEach((text, one) -> {
-			Figures own = new Figures();
-			own.add(text, likely.apply(one), combination);
-			for (String language : List.of(text.text().language(), "all")) {
-				this.figures.computeIfAbsent(method, (any) -> new LinkedHashMap<>())
-					.computeIfAbsent(language, (any) -> new Figures())
-					.add(own);
-			}
-		});
+		judged.forEach((text, one) -> count(method, text, likely.apply(one), combination, (line) -> false));
+	}
+
+	private void count(String method, Taught text, double[][] likely, Combination combination, IntPredicate left) {
+		Figures own = new Figures();
+		own.add(text, likely, combination, left);
+		for (String language : List.of(text.text().language(), "all")) {
+			this.figures.computeIfAbsent(method, (any) -> new LinkedHashMap<>())
+				.computeIfAbsent(language, (any) -> new Figures())
+				.add(own);
+		}
 	}
 
 	/**
 	 * What confirming teaches, hand by hand with the numbers of the pack: the figures on
-	 * the second half of each text before and after its first half was confirmed, and on
-	 * every second text before and after the others were.
+	 * the second half of each text before and after its first half was confirmed, on
+	 * every second sentence before and after the others were, and on every second text
+	 * before and after the others were.
 	 */
 	public Map<String, Map<String, Figures>> confirming() {
 		this.figures.clear();
 		whole().stream().collect(Collectors.groupingBy((text) -> text.text().hand())).values().forEach((out) -> {
 			Model model = Model.learn(this.ground, this.texts.stream().filter((text) -> !out.contains(text)).toList());
-			out.forEach((text) -> compare("half of the text", model, text.text().half(true).confirmed(),
-					taught(text.text().half(false))));
+			out.forEach((text) -> {
+				int middle = text.text().lines().size() / 2;
+				compare("first half", model, text, (line) -> line < middle);
+				compare("every second sentence", model, text, (line) -> line % 2 == 0);
+			});
 			List<Earlier> others = IntStream.range(0, out.size())
 				.filter((i) -> i % 2 == 0)
 				.boxed()
@@ -136,17 +143,21 @@ public final class Evaluation {
 				.toList();
 			IntStream.range(0, out.size())
 				.filter((i) -> i % 2 == 1)
-				.forEach((i) -> compare("half of the texts", model, others, out.get(i)));
+				.forEach((i) -> compare("every second text", model, others, out.get(i), (line) -> false));
 		});
 		return this.figures;
 	}
 
-	private void compare(String what, Model model, List<Earlier> confirmed, Taught text) {
+	private void compare(String what, Model model, Taught text, IntPredicate confirmed) {
+		compare(what, model, text.text().confirmed(confirmed), text, confirmed);
+	}
+
+	private void compare(String what, Model model, List<Earlier> confirmed, Taught text, IntPredicate left) {
 		Model knowing = model.knowing(confirmed.stream().map(model::lesson).toList());
 		Combination combination = this.ground.combination();
 		Prepared prepared = text.prepared(model);
-		count(what + ", before", Map.of(text, model.judge(prepared)), combination::likely, combination);
-		count(what + ", after", Map.of(text, knowing.judge(prepared)), combination::likely, combination);
+		count(what + ", before", text, combination.likely(model.judge(prepared)), combination, left);
+		count(what + ", after", text, combination.likely(knowing.judge(prepared)), combination, left);
 	}
 
 	private static double[][] each(Judged text, Saying saying) {

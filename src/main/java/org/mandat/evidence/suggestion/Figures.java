@@ -2,6 +2,7 @@ package org.mandat.evidence.suggestion;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * How well suggested themes met those that were found, counted over sentences: of each
@@ -25,10 +26,20 @@ public final class Figures {
 	private int among;
 
 	void add(Taught text, double[][] likely, Combination combination) {
+		add(text, likely, combination, (line) -> false);
+	}
+
+	/** Counts all lines but those that are left out. */
+	void add(Taught text, double[][] likely, Combination combination, IntPredicate left) {
 		int row = 0;
 		for (int i = 0; i < likely.length; i++) {
-			if (text.reading().get(i).counts()) {
-				add(text.themes().get(row++), likely[i], combination.offered(likely[i]));
+			boolean counts = text.reading().get(i).counts();
+			BitSet themes = counts ? text.themes().get(row++) : new BitSet();
+			if (left.test(i)) {
+				continue;
+			}
+			if (counts) {
+				add(themes, likely[i], combination.offered(likely[i]));
 			}
 			else if (!text.text().lines().get(i).heading()) {
 				this.sentences++;

@@ -63,6 +63,13 @@ final class Ground {
 		return new Reading(lines, language, this.lexicon, words);
 	}
 
+	/** The same, and one number more if there is any: that something was found at all. */
+	BitSet orAny(BitSet themes) {
+		BitSet all = (BitSet) themes.clone();
+		all.set(this.themes.size(), !themes.isEmpty());
+		return all;
+	}
+
 	/** The numbers of themes; refuses none, but leaves out one that the list has not. */
 	BitSet themes(Collection<String> ids) {
 		BitSet found = new BitSet();

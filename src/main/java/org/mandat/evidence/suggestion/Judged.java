@@ -16,13 +16,16 @@ final class Judged {
 
 	private final double[][] nearest;
 
+	private final double[] any;
+
 	private final double[][] likely;
 
-	Judged(Reading text, List<String> themes, double[][] sums, double[][] nearest) {
+	Judged(Reading text, List<String> themes, double[][] sums, double[][] nearest, double[] any) {
 		this.text = text;
 		this.themes = themes;
 		this.sums = sums;
 		this.nearest = nearest;
+		this.any = any;
 		this.likely = new double[sums.length][themes.size()];
 		for (int i = 0; i < sums.length; i++) {
 			for (int t = 0; t < sums[i].length; t++) {
@@ -54,6 +57,11 @@ final class Judged {
 
 	double nearest(int i, int theme) {
 		return this.nearest[i][theme];
+	}
+
+	/** How strongly the linear method holds that the line says anything of any theme. */
+	double any(int i) {
+		return this.any[i];
 	}
 
 	double lexicon(int i, int theme) {

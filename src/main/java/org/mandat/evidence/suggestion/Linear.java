@@ -14,16 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linear {
 
-	/** What was not confirmed was perhaps not looked for. */
-	private static final float UNSAID = 0.5f;
-
 	private static final int ROUNDS = 12;
 
-	private static final int ROUNDS_MORE = 4;
+	private static final int ROUNDS_MORE = 2;
 
 	private static final double RATE = 0.05;
 
-	private static final double RATE_MORE = 0.03;
+	private static final double RATE_MORE = 0.02;
 
 	private static final double SLOWER = 0.9;
 
@@ -50,12 +47,17 @@ final class Linear {
 		return linear;
 	}
 
-	/** The same, having learnt these rows on top; this one stays as it is. */
+	/**
+	 * The same, having learnt these rows on top; this one stays as it is. That a theme
+	 * was found nowhere in them says nothing: perhaps they speak of something else.
+	 */
 	Linear knowing(List<Row> rows) {
+		BitSet met = new BitSet();
+		rows.forEach((row) -> met.or(row.found()));
 		Linear more = new Linear(this.weights.clone(), this.themes);
 		boolean[] shared = new boolean[this.weights.length];
 		Arrays.fill(shared, true);
-		more.learn(rows, ROUNDS_MORE, RATE_MORE, shared);
+		more.learn(rows.stream().map((row) -> row.of(met)).toList(), ROUNDS_MORE, RATE_MORE, shared);
 		return more;
 	}
 
@@ -133,12 +135,14 @@ final class Linear {
 	 */
 	record Row(Traits traits, BitSet found, @Nullable BitSet only, boolean own) {
 
+		/** The same with these themes, if anything is known of all. */
+		Row of(BitSet themes) {
+			return (this.only == null) ? new Row(this.traits, this.found, themes, this.own) : this;
+		}
+
 		/** How much is known of a theme. */
 		float counts(int theme) {
-			if (this.only != null) {
-				return this.only.get(theme) ? 1 : 0;
-			}
-			return (this.own && !this.found.get(theme)) ? UNSAID : 1;
+			return (this.only == null || this.only.get(theme)) ? 1 : 0;
 		}
 
 	}

@@ -24,6 +24,11 @@ public final class Model {
 
 	private static final double ALIKE = 0.3;
 
+	/** The same words: what was decided of them is known. */
+	private static final double SAME = 0.999;
+
+	private static final double KNOWN = 4;
+
 	private final Ground ground;
 
 	private final Linear linear;
@@ -48,8 +53,8 @@ public final class Model {
 	static Model learn(Ground ground, Collection<Taught> texts) {
 		Rows rows = new Rows(texts);
 		Traits.Numbers numbers = Traits.Numbers.of(rows.traits(), 2);
-		Linear linear = Linear.learn(rows.traits().stream().map(numbers::of).toList(), rows.themes(), numbers.size(),
-				ground.themes().size());
+		Linear linear = Linear.learn(rows.traits().stream().map(numbers::of).toList(),
+				rows.themes().stream().map(ground::orAny).toList(), numbers.size(), ground.themes().size() + 1);
 		Nearest taught = new Nearest(texts.stream().flatMap((text) -> text.passages().stream()).toList());
 		return new Model(ground.with(numbers), linear, taught, new Nearest(List.of(), taught));
 	}
@@ -59,7 +64,7 @@ public final class Model {
 		Seen seen = new Seen(this.ground.read(List.of(one.line()), one.language()));
 		BitSet themes = this.ground.themes(one.themes());
 		return new Lesson(
-				new Linear.Row(this.ground.numbers().of(seen.traits(0)), themes,
+				new Linear.Row(this.ground.numbers().of(seen.traits(0)), this.ground.orAny(themes),
 						one.whole() ? null : this.ground.themes(one.rejected()), true),
 				new Nearest.Passage(seen.bag(0), themes, "", one.quote()), one.whole());
 	}
@@ -114,9 +119,15 @@ public final class Model {
 	}
 
 	/**
-	 * What the space itself decided of nearly the same words counts more than the rest.
+	 * What the space itself decided of nearly the same words counts more than the rest;
+	 * what it decided of this very sentence is known, and helps to judge its neighbours.
 	 */
 	private static void follow(List<Nearest.Like> own, double[] sums) {
+		if (!own.isEmpty() && own.getFirst().much() > SAME) {
+			BitSet decided = own.getFirst().passage().themes();
+			Arrays.setAll(sums, (theme) -> decided.get(theme) ? KNOWN : -KNOWN);
+			return;
+		}
 		double[] followed = new double[sums.length];
 		own.stream()
 			.filter((like) -> like.much() >= ALIKE)
@@ -134,6 +145,7 @@ public final class Model {
 		int themes = this.ground.themes().size();
 		double[][] sums = new double[text.reading().size()][themes];
 		double[][] near = new double[text.reading().size()][themes];
+		double[] any = new double[text.reading().size()];
 		for (int i = 0; i < sums.length; i++) {
 			Arrays.fill(sums[i], -9);
 			if (text.reading().get(i).counts()) {
@@ -141,6 +153,7 @@ public final class Model {
 				for (int t = 0; t < themes; t++) {
 					sums[i][t] = sum[t];
 				}
+				any[i] = sum[themes];
 				List<Nearest.Like> own = this.own.to(text.bag(i), "");
 				List<Nearest.Like> likest = new ArrayList<>(text.likest(i));
 				likest.addAll(own);
@@ -148,7 +161,7 @@ public final class Model {
 				near[i] = Nearest.scores(likest, themes);
 			}
 		}
-		return new Judged(text.reading(), this.ground.themes(), sums, near);
+		return new Judged(text.reading(), this.ground.themes(), sums, near, any);
 	}
 
 }

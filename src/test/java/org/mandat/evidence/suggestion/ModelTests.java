@@ -123,14 +123,37 @@ class ModelTests {
 				(text) -> assertThat(text.lines()).allSatisfy((line) -> assertThat(known).containsAll(line.themes())));
 	}
 
+	@Test
+	void knowsWhatWasDecidedOfTheSentenceBeside() {
+		String text = "The second matter was the red house. Nobody goes there any more.";
+		List<Lesson> lessons = List.of(PackTeaching.MODEL
+			.lesson(new Earlier("The second matter was the red house.", "en", Set.of("T10"), Set.of(), true, "Talk")));
+		Prepared prepared = prepared(text, "en");
+		assertThat(PackTeaching.MODEL.knowing(lessons).judge(prepared).beside(1, 0, 9))
+			.isGreaterThan(PackTeaching.MODEL.judge(prepared).beside(1, 0, 9))
+			.isGreaterThan(0.9);
+	}
+
+	@Test
+	void doesNotForgetThemesThatASpaceHasNotMet() {
+		String sentence = "Trained officers resign for a better salary, and whoever comes after them starts from zero.";
+		double before = strength(PackTeaching.MODEL, sentence, "T26");
+		List<Lesson> lessons = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			lessons.add(PackTeaching.MODEL.lesson(new Earlier("Officers of our salary office met number " + i + ".",
+					"en", Set.of(), Set.of(), true, "Talk")));
+		}
+		assertThat(strength(PackTeaching.MODEL.knowing(lessons), sentence, "T26")).isEqualTo(before, within(0.05));
+	}
+
 	/** A later change must not silently spoil what stands in ADR 0016. */
 	@Test
 	void staysAboveItsFloorWhenAWholeHandIsHeldOut() {
 		Map<String, Figures> figures = new Evaluation(PackTeaching.TEACHING).byHandQuickly().get("combination");
-		assertThat(figures.get("all").f1()).isGreaterThan(0.53);
-		assertThat(figures.get("all").amongFirst()).isGreaterThan(0.80);
+		assertThat(figures.get("all").f1()).isGreaterThan(0.63);
+		assertThat(figures.get("all").amongFirst()).isGreaterThan(0.87);
 		assertThat(figures).containsKeys("en", "sq", "sr-Cyrl", "sr-Latn");
-		assertThat(figures.values()).allMatch((one) -> one.f1() > 0.44);
+		assertThat(figures.values()).allMatch((one) -> one.f1() > 0.52);
 	}
 
 	private static double strength(Model model, String sentence, String theme) {
