@@ -68,11 +68,6 @@ class KindsTests {
 			.containsOnly("stated");
 		assertThat(texts("select act from platform.audit_entry where record_id = ? order by id", need))
 			.contains("evidence.need-changed");
-		Sign.Person police = this.sign.in(this.space, "administrator");
-		assertThat(this.mvc.get().uri(this.home + text + "/bs").cookie(police.cookie())).hasStatus(404);
-		assertThat(this.mvc.get().uri(this.home + "/translation/texts?state=all").cookie(police.cookie())).hasStatusOk()
-			.bodyText()
-			.doesNotContain(need.toString());
 	}
 
 	@Test
