@@ -120,6 +120,32 @@ class SignInJourneyTests {
 		}
 	}
 
+	@Test
+	void invitedOnPaperAndInByPasskey() {
+		Sign.Person officer = this.sign.in(this.space, "prevention-coordinator");
+		Sign.Person holder = this.sign.in(this.space, "mayor");
+		this.owner.sql().sql("delete from identity.account_person where person_id = ?").param(holder.id()).update();
+		String link;
+		try (Visitor inviting = visitor("en", 1280).signedIn(officer.token())) {
+			inviting.opens("/s/" + this.space.slug() + "/accounts")
+				.reads("identity.invitation.lead")
+				.opens("/s/" + this.space.slug() + "/accounts/" + holder.tenure() + "/links/new")
+				.chooses("identity.invitation.language", "sq")
+				.presses("identity.invitation.make")
+				.reads("identity.invitation.once");
+			link = inviting.page.locator(".secret").innerText();
+		}
+		try (Visitor invited = visitor("sq", 360)) {
+			device(invited);
+			invited.opens(link.substring(link.indexOf("/invitations/"))).reads("identity.invitation.accept");
+			invited.page.locator("#login-passkey").fill("kryetari@example.org");
+			invited.presses("identity.passkey.make");
+			arrives(invited);
+			invited.opens("/account").reads("identity.passkey.first");
+			invited.opens(link.substring(link.indexOf("/invitations/"))).reads("identity.setUp.gone.title");
+		}
+	}
+
 	private void byPassword(Visitor visitor, Member member) {
 		visitor.opens("/sign-in")
 			.types("identity.signIn.login", member.login())
