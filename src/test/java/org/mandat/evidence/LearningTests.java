@@ -81,6 +81,17 @@ class LearningTests {
 	}
 
 	@Test
+	void learnsFromWhatWasLookedAtAndLeftEmpty() {
+		Sign.Person officer = this.sign.in(this.sign.space("xk", "suhareke"), "prevention-coordinator");
+		UUID first = bring(officer, CODED);
+		UUID second = bring(officer, CODED);
+		double before = strength(officer, second, "T21");
+		officer.does(() -> this.codings.look(first, 1, 0));
+		assertThat(strength(officer, second, "T21")).isLessThan(before / 2);
+		assertThat(quotes(officer, second)).isEmpty();
+	}
+
+	@Test
 	void takesNobodysNameUnderAQuotationForAStatement() {
 		Sign.Person officer = this.sign.in(this.sign.space("xk", "suhareke"), "prevention-coordinator");
 		UUID source = bring(officer,
