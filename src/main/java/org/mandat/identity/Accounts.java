@@ -137,6 +137,15 @@ public class Accounts {
 			.single();
 	}
 
+	/** Whether the account has a password. */
+	@Transactional(readOnly = true)
+	public boolean hasPassword(UUID account) {
+		return this.sql.sql("select password_hash is not null from identity.account where id = ?")
+			.param(account)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** The form in which logins are kept and compared. */
 	public static String normal(String login) {
 		return login.strip().toLowerCase(Locale.ROOT);

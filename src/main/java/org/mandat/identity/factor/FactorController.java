@@ -15,6 +15,7 @@ import org.mandat.platform.security.SessionCookie;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
+import org.mandat.platform.web.Fresh;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.SignedIn;
@@ -53,12 +54,14 @@ class FactorController {
 
 	@GetMapping(Session.FINISH)
 	@SignedIn(unfinished = true)
+	@Fresh
 	Reply create(Session session, Page page, HttpServletRequest request) {
 		return page.show(PAGE, model(session, Form.empty(), offer(session, request)));
 	}
 
 	@PostMapping("/account/second-factor")
 	@SignedIn(unfinished = true)
+	@Fresh
 	Reply save(@RequestParam(defaultValue = "") String offered, @RequestParam(defaultValue = "") String code,
 			Session session, Page page, HttpServletRequest request, HttpServletResponse response) {
 		Optional<byte[]> secret = this.enrolment.secret(session.account(), offered);
@@ -80,6 +83,7 @@ class FactorController {
 
 	@PostMapping("/account/recovery-codes")
 	@SignedIn
+	@Fresh
 	Reply codes(Session session, Page page) {
 		return page.show("identity/factor/codes",
 				Map.of("codes", this.factor.freshCodes(session.account()), "next", "/account"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.mandat.identity.factor.SecondFactor;
+import org.mandat.identity.passkey.Passkeys;
 import org.mandat.identity.session.Sessions;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Walls;
@@ -27,12 +28,15 @@ class IdentityData implements PersonalData {
 
 	private final SecondFactor factor;
 
+	private final Passkeys passkeys;
+
 	private final AuditTrail audit;
 
-	IdentityData(JdbcClient sql, Sessions sessions, SecondFactor factor, AuditTrail audit) {
+	IdentityData(JdbcClient sql, Sessions sessions, SecondFactor factor, Passkeys passkeys, AuditTrail audit) {
 		this.sql = sql;
 		this.sessions = sessions;
 		this.factor = factor;
+		this.passkeys = passkeys;
 		this.audit = audit;
 	}
 
@@ -54,6 +58,7 @@ class IdentityData implements PersonalData {
 					known.put("openedAt", row.getTimestamp(3).toInstant());
 				});
 			known.put("sessions", this.sessions.of(account));
+			known.put("passkeys", this.passkeys.of(account));
 			this.factor.since(account).ifPresent((at) -> known.put("authenticatorAppSince", at));
 			known.put("recoveryCodesLeft", this.factor.codesLeft(account));
 			known.put("knownBrowsers",
@@ -88,6 +93,7 @@ class IdentityData implements PersonalData {
 		this.sql.sql("delete from identity.session where account_id = ?").param(account).update();
 		this.sql.sql("delete from identity.known_browser where account_id = ?").param(account).update();
 		this.factor.forget(account);
+		this.passkeys.forget(account);
 		this.sql.sql("""
 				update identity.account
 				   set login = 'erased-' || id, password_hash = null, language = null, closed_at = now(),

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.mandat.identity.Accounts;
 import org.mandat.identity.factor.SecondFactor;
+import org.mandat.identity.passkey.Passkey;
+import org.mandat.identity.passkey.Passkeys;
 import org.mandat.identity.password.PasswordRules;
 import org.mandat.identity.password.Passwords;
 import org.mandat.identity.session.Sessions;
@@ -16,6 +18,7 @@ import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Session;
+import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,18 +42,21 @@ class OwnAccount {
 
 	private final SecondFactor factor;
 
+	private final Passkeys passkeys;
+
 	private final AuditTrail audit;
 
 	private final TransactionTemplate transactions;
 
 	OwnAccount(Accounts accounts, Sessions sessions, KnownBrowsers browsers, Passwords passwords, PasswordRules rules,
-			SecondFactor factor, AuditTrail audit, TransactionTemplate transactions) {
+			SecondFactor factor, Passkeys passkeys, AuditTrail audit, TransactionTemplate transactions) {
 		this.accounts = accounts;
 		this.sessions = sessions;
 		this.browsers = browsers;
 		this.passwords = passwords;
 		this.rules = rules;
 		this.factor = factor;
+		this.passkeys = passkeys;
 		this.audit = audit;
 		this.transactions = transactions;
 	}
@@ -71,6 +77,30 @@ class OwnAccount {
 	/** How many codes for recovery are left. */
 	int codesLeft(UUID account) {
 		return this.factor.codesLeft(account);
+	}
+
+	/** The own passkeys. */
+	List<Passkey> passkeys(UUID account) {
+		return this.passkeys.of(account);
+	}
+
+	/**
+	 * Takes one of the own passkeys away and ends all other sessions. Refuses the last
+	 * one if no password with an app is left to come in by.
+	 * @return whether it was one of the own
+	 */
+	Outcome<Boolean> revoke(Session session, UUID passkey, String browser) {
+		List<Passkey> own = this.passkeys.of(session.account());
+		if (own.stream().noneMatch((known) -> known.id().equals(passkey))) {
+			return Outcome.done(false);
+		}
+		boolean otherWay = this.accounts.hasPassword(session.account()) && factorSince(session.account()).isPresent();
+		if (own.size() == 1 && !otherWay) {
+			return Outcome.refused("identity.passkey.last");
+		}
+		boolean gone = this.passkeys.revoke(session.account(), passkey);
+		endOthers(session, browser);
+		return Outcome.done(gone);
 	}
 
 	/** Ends one of the own sessions; gives whether it was one. */

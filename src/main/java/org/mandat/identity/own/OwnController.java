@@ -17,6 +17,7 @@ import org.mandat.platform.text.Languages;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
+import org.mandat.platform.web.Fresh;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -98,6 +100,18 @@ class OwnController {
 		return page.redirect("/account", "identity.own.password.changed");
 	}
 
+	@PostMapping("/account/passkeys/{passkey}/removal")
+	@SignedIn
+	@Fresh
+	Reply revoke(@PathVariable UUID passkey, Session session, Page page, HttpServletRequest request) {
+		return switch (this.own.revoke(session, passkey, this.browser.token(request))) {
+			case Outcome.Done<Boolean>(Boolean gone) when gone -> page.redirect("/account", "identity.passkey.revoked");
+			case Outcome.Done<Boolean> none -> throw new NotThere();
+			case Outcome.Refused<Boolean>(Refusal why) ->
+				page.again(PAGE, model(session, page, Form.empty().reject("", why)));
+		};
+	}
+
 	@PostMapping("/account/language")
 	@SignedIn
 	Reply language(@RequestParam(defaultValue = "") String language, Session session, Page page,
@@ -110,6 +124,7 @@ class OwnController {
 
 	@GetMapping("/account/data")
 	@SignedIn
+	@Fresh
 	Reply data(Session session) {
 		return new Reply.Download("application/json", "mandat-account.json", this.file.of(session.account()));
 	}
@@ -124,6 +139,7 @@ class OwnController {
 		model.put("sessions", this.own.sessions(session.account()));
 		model.put("languages", names);
 		model.put("factorSince", this.own.factorSince(session.account()));
+		model.put("passkeys", this.own.passkeys(session.account()));
 		model.put("codesLeft", this.own.codesLeft(session.account()));
 		String chosen = session.language();
 		model.put("language", Form.of(Map.of("language", (chosen == null) ? page.language().tag() : chosen)));

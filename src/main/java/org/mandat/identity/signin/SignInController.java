@@ -37,19 +37,22 @@ class SignInController {
 
 	private final SessionCookie cookies;
 
-	SignInController(SignIn signIn, BrowserCookie browser, SessionCookie cookies) {
+	private final SignInPage signInPage;
+
+	SignInController(SignIn signIn, SignInPage signInPage, BrowserCookie browser, SessionCookie cookies) {
 		this.signIn = signIn;
+		this.signInPage = signInPage;
 		this.browser = browser;
 		this.cookies = cookies;
 	}
 
 	@GetMapping("/sign-in")
 	@PublicPage
-	Reply show(Page page, @RequestParam(defaultValue = "/") String to) {
+	Reply show(Page page, @RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
 		if (page.signedIn()) {
 			return page.redirect(LocalPath.of(to), "");
 		}
-		return page.show("identity/signin/signIn", Map.of("form", Form.of(Map.of("to", LocalPath.of(to)))));
+		return this.signInPage.show(page, to, request);
 	}
 
 	@PostMapping("/sign-in")
@@ -58,10 +61,10 @@ class SignInController {
 			HttpServletResponse response,
 			@RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String agent) {
 		Form sent = Form.of(errors);
-		if (sent.hasErrors()) {
-			return page.again("identity/signin/signIn", Map.of("form", sent));
-		}
 		String to = LocalPath.of(Objects.requireNonNullElse(form.to(), "/"));
+		if (sent.hasErrors()) {
+			return this.signInPage.again(page, sent, to, request);
+		}
 		Outcome<SignIn.Step> outcome = this.signIn.enter(Objects.requireNonNull(form.login()),
 				Objects.requireNonNull(form.password()), this.browser.token(request), agent);
 		return switch (outcome) {
@@ -74,7 +77,7 @@ class SignInController {
 				yield page.redirect("/sign-in/code?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8), "");
 			}
 			case Outcome.Refused<SignIn.Step> refused ->
-				page.again("identity/signin/signIn", Map.of("form", sent.reject("", refused.why())));
+				this.signInPage.again(page, sent.reject("", refused.why()), to, request);
 		};
 	}
 
@@ -101,11 +104,9 @@ class SignInController {
 				this.browser.give(request, response, done.value());
 				yield page.redirect(path, "");
 			}
-			case Outcome.Refused<SignIn.Entered>(Refusal why) -> {
-				boolean late = SignIn.LATE.equals(why.key());
-				yield page.again(late ? "identity/signin/signIn" : "identity/signin/code",
-						Map.of("form", Form.of(Map.of("to", path)).reject(late ? "" : "code", why)));
-			}
+			case Outcome.Refused<SignIn.Entered>(Refusal why) -> SignIn.LATE.equals(why.key())
+					? this.signInPage.again(page, Form.empty().reject("", why), path, request) : page
+						.again("identity/signin/code", Map.of("form", Form.of(Map.of("to", path)).reject("code", why)));
 		};
 	}
 

@@ -2,6 +2,7 @@ package org.mandat.platform.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.mandat.platform.data.FormId;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.security.Session;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -30,8 +33,14 @@ class AccessInterceptor implements HandlerInterceptor {
 
 	private final CurrentRequest current;
 
-	AccessInterceptor(CurrentRequest current) {
+	private final Proving proving;
+
+	private final Clock clock;
+
+	AccessInterceptor(CurrentRequest current, Proving proving, Clock clock) {
 		this.current = current;
+		this.proving = proving;
+		this.clock = clock;
 	}
 
 	@Override
@@ -61,15 +70,40 @@ class AccessInterceptor implements HandlerInterceptor {
 				.orElseThrow(NotThere::new);
 			this.current.actor(request, actor);
 			this.current.about(request, method.getMethodAnnotation(About.class));
+			proveAgain(method, session.get(), request, response);
 			Walls.enter(actor.reader());
 			return true;
 		}
 		if (signedIn != null) {
 			// The frame shows the rooms of the post; the walls stay closed.
 			session.get().preferred().ifPresent((actor) -> this.current.actor(request, actor));
+			proveAgain(method, session.get(), request, response);
 			return true;
 		}
 		throw new NotThere();
+	}
+
+	/**
+	 * Before the walls open. The form is not counted as sent by its proof: it is this
+	 * request's own act that may be done once.
+	 */
+	private void proveAgain(HandlerMethod method, Session session, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (!method.hasMethodAnnotation(Fresh.class)) {
+			return;
+		}
+		boolean sent = "POST".equals(request.getMethod()) && request.getParameter(Proving.FIELD) != null;
+		if (!sent && session.provedAt().plus(Proving.HOLDS).isAfter(this.clock.instant())) {
+			return;
+		}
+		FormId.leave();
+		if (!sent) {
+			throw new ProofNeeded(session, null);
+		}
+		if (this.proving.prove(session, request, response) instanceof Outcome.Refused<Boolean>(Refusal why)) {
+			throw new ProofNeeded(session, why);
+		}
+		enterForm(request);
 	}
 
 	@Override

@@ -43,6 +43,7 @@ class Assets {
 		add("mandat.css", "text/css;charset=utf-8", css.toString().getBytes(StandardCharsets.UTF_8));
 		add("mandat.js", "text/javascript;charset=utf-8", bytes("static/js/mandat.js"));
 		add("coding.js", "text/javascript;charset=utf-8", bytes("static/js/coding.js"));
+		add("passkey.js", "text/javascript;charset=utf-8", bytes("static/js/passkey.js"));
 		add("htmx.js", "text/javascript;charset=utf-8", bytes(HTMX));
 		add("icon.svg", "image/svg+xml", bytes("static/icon.svg"));
 	}

@@ -38,9 +38,12 @@ class ErrorPages implements ErrorController {
 
 	private final ReplyHandler replies;
 
-	ErrorPages(CurrentRequest current, ReplyHandler replies) {
+	private final Proving proving;
+
+	ErrorPages(CurrentRequest current, ReplyHandler replies, Proving proving) {
 		this.current = current;
 		this.replies = replies;
+		this.proving = proving;
 	}
 
 	@ExceptionHandler({ NotThere.class, MethodArgumentTypeMismatchException.class, BindException.class })
@@ -54,6 +57,14 @@ class ErrorPages implements ErrorController {
 		byte[] body = this.replies.body(this.current.plainPage(request), "platform/sessionEnded",
 				Map.of("typed", SessionEnded.typed(request), "signIn", SessionEnded.signIn(request)));
 		ReplyHandler.send(request, response, 403, body);
+	}
+
+	/** Nothing filled in is lost: the page that asks sends it along. */
+	@ExceptionHandler(ProofNeeded.class)
+	void proofNeeded(ProofNeeded needed, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Reply.Rendered page = this.proving.ask(needed.session(), request, needed.asked(request));
+		ReplyHandler.send(request, response, page.status(),
+				this.replies.body(this.current.page(request), page.template(), page.parameters()));
 	}
 
 	@ExceptionHandler(FormId.AlreadyDone.class)
