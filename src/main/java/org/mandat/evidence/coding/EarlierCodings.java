@@ -91,7 +91,9 @@ class EarlierCodings {
 		return all;
 	}
 
-	/** Sentences that somebody looked at and that no passage touches, the newest first. */
+	/**
+	 * Sentences that somebody looked at and that no passage touches, the newest first.
+	 */
 	private void empty(UUID space, Map<String, Earlier> all) {
 		Map<UUID, CodePoints> texts = new HashMap<>();
 		this.sql.sql("""
@@ -112,11 +114,10 @@ class EarlierCodings {
 	}
 
 	private CodePoints text(UUID space, UUID source) {
-		return new CodePoints(
-				this.sql.sql("select text from evidence.source_text where space_id = ? and source_id = ?")
-					.params(space, source)
-					.query(String.class)
-					.single());
+		return new CodePoints(this.sql.sql("select text from evidence.source_text where space_id = ? and source_id = ?")
+			.params(space, source)
+			.query(String.class)
+			.single());
 	}
 
 	private static void keep(Map<String, Earlier> all, ResultSet row) throws SQLException {
