@@ -4,7 +4,7 @@
  * their facades and keeps nothing itself.
  */
 @ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "identity", "work", "evidence", "mandate",
-		"protocol" })
+		"protocol", "translation" })
 @NullMarked
 package org.mandat.briefing;
 

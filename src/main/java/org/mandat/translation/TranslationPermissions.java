@@ -29,8 +29,11 @@ public class TranslationPermissions implements Permissions.Source, Navigation.So
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 84, "translation", "/translation/texts", READ,
-				"translation.tab.texts"));
+		return List.of(
+				new Navigation.Entry(Navigation.Room.HANDOVER, 84, "translation", "/translation/texts", READ,
+						"translation.tab.texts"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 85, "translation", "/translation/terms", READ,
+						"translation.tab.terms"));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mandat.evidence.codebook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.mandat.evidence.Codebook;
 import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.EvidencePermissions;
 import org.mandat.evidence.coding.PassageReading;
+import org.mandat.platform.text.Worded;
+import org.mandat.platform.translation.AgreedTerms;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -45,8 +48,11 @@ class ThemeController {
 
 	private final ListPosts posts;
 
+	private final AgreedTerms terms;
+
 	ThemeController(Codebooks codebooks, PassageReading passages, ListRepository lists, ListChanges changes,
-			ListPosts posts) {
+			ListPosts posts, AgreedTerms terms) {
+		this.terms = terms;
 		this.codebooks = codebooks;
 		this.passages = passages;
 		this.lists = lists;
@@ -125,7 +131,18 @@ class ThemeController {
 		model.put("act", act);
 		model.put("into", into(page, view.codebook(), theme));
 		model.put("version", this.lists.version());
+		model.put("terms", "texts".equals(act) ? agreed(page, view.codebook(), theme) : List.of());
 		return model;
+	}
+
+	/** The agreed words in what the sub-theme is called and means in other languages. */
+	private List<AgreedTerms.Agreed> agreed(Page page, Codebook codebook, String theme) {
+		List<Worded> texts = new ArrayList<>();
+		codebook.part(theme).ifPresent((part) -> {
+			part.name().forms().forEach((lang, words) -> texts.add(new Worded(words, lang)));
+			part.definition().forms().forEach((lang, words) -> texts.add(new Worded(words, lang)));
+		});
+		return this.terms.in(texts, page.language().stored());
 	}
 
 	/** What a theme can be merged into. */

@@ -103,8 +103,9 @@ class AgreementCommand implements MandatCommand, Callable<Integer> {
 		}
 		out.printf("%d sentences were looked at in both copies.%n", sentences);
 		out.printf("%-6s %6s %6s %6s %7s %7s %6s%n", "theme", "both", "first", "second", "alpha", "kappa", "F1");
-		themes.forEach((theme, one) -> out.printf(Locale.ROOT, "%-6s %6d %6d %6d %7.2f %7.2f %6.2f  %s%n", theme,
-				one.both(), one.first(), one.second(), rounded(one.alpha()), rounded(one.kappa()), one.f1(), word(one)));
+		themes.forEach(
+				(theme, one) -> out.printf(Locale.ROOT, "%-6s %6d %6d %6d %7.2f %7.2f %6.2f  %s%n", theme, one.both(),
+						one.first(), one.second(), rounded(one.alpha()), rounded(one.kappa()), one.f1(), word(one)));
 		out.printf(Locale.ROOT, "%-6s %6d %6d %6d %7s %7s %6.2f%n", "all", all.both(), all.first(), all.second(), "",
 				"", all.f1());
 	}

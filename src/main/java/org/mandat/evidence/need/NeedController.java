@@ -12,6 +12,8 @@ import org.mandat.evidence.EvidencePermissions;
 import org.mandat.evidence.NeedSummary;
 import org.mandat.evidence.loose.LooseEnds;
 import org.mandat.platform.text.Refusal;
+import org.mandat.platform.text.Worded;
+import org.mandat.platform.translation.AgreedTerms;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
@@ -38,7 +40,10 @@ class NeedController {
 
 	private final LooseEnds loose;
 
-	NeedController(NeedReading needs, NeedShowing showing, NeedChanges changes, LooseEnds loose) {
+	private final AgreedTerms terms;
+
+	NeedController(NeedReading needs, NeedShowing showing, NeedChanges changes, LooseEnds loose, AgreedTerms terms) {
+		this.terms = terms;
 		this.needs = needs;
 		this.showing = showing;
 		this.changes = changes;
@@ -89,6 +94,9 @@ class NeedController {
 		NeedView view = this.showing.of(kind).orElseThrow(NotThere::new);
 		Map<String, Object> model = new HashMap<>();
 		model.put("view", view);
+		model.put("terms", this.terms.in(
+				view.wordings().stream().map((wording) -> new Worded(wording.statement(), wording.lang())).toList(),
+				page.language().stored()));
 		model.put("form", (typed == null) ? stored(page, view) : typed);
 		model.put("states", named(page, "evidence.need.state.", NeedChanges.STATES));
 		model.put("urgencies", named(page, "evidence.need.urgency.", NeedChanges.URGENCIES));

@@ -64,7 +64,7 @@ public class Extractor {
 				return Reading.of(in.readAllBytes(), fileName, progress);
 			}
 		}
-		return apart(content, fileName, false, progress);
+		return apart(content, fileName, Wanted.TEXT, progress);
 	}
 
 	/**
@@ -82,23 +82,35 @@ public class Extractor {
 
 	/** The rows of a table: CSV or the first sheet of XLSX. Refuses anything else. */
 	public List<List<String>> table(Content content) throws IOException {
-		return switch (apart(content, "", true, Progress.NONE)) {
+		return rows(content, Wanted.TABLE);
+	}
+
+	/**
+	 * The lines of a translated file: the units of XLIFF, behind a row that says the
+	 * languages, or the rows of the tables of DOCX. Refuses anything else.
+	 */
+	public List<List<String>> translated(Content content) throws IOException {
+		return rows(content, Wanted.LINES);
+	}
+
+	private List<List<String>> rows(Content content, Wanted wanted) throws IOException {
+		return switch (apart(content, "", wanted, Progress.NONE)) {
 			case Extraction.Done done -> Table.unpacked(done.file());
 			case Extraction.Failed failed -> throw new Refused(failed.why());
 		};
 	}
 
-	private Extraction apart(Content content, String fileName, boolean table, Progress progress) throws IOException {
+	private Extraction apart(Content content, String fileName, Wanted wanted, Progress progress) throws IOException {
 		this.one.acquireUninterruptibly();
 		try {
-			return started(content, fileName, table, progress);
+			return started(content, fileName, wanted, progress);
 		}
 		finally {
 			this.one.release();
 		}
 	}
 
-	private static Extraction started(Content content, String fileName, boolean table, Progress progress)
+	private static Extraction started(Content content, String fileName, Wanted wanted, Progress progress)
 			throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().clear();
@@ -106,7 +118,7 @@ public class Extractor {
 		AtomicBoolean late = new AtomicBoolean();
 		AtomicBoolean starved = new AtomicBoolean();
 		Thread clock = Thread.ofVirtual().start(() -> watch(process, late));
-		Thread feeder = Thread.ofVirtual().start(() -> feed(process, content, new Asked(fileName, table), starved));
+		Thread feeder = Thread.ofVirtual().start(() -> feed(process, content, new Asked(fileName, wanted), starved));
 		try (DataInputStream in = new DataInputStream(
 				new java.io.BufferedInputStream(process.getInputStream(), 1 << 16))) {
 			return Wire.listen(in, progress);
@@ -160,7 +172,7 @@ public class Extractor {
 	private static void feed(Process process, Content content, Asked asked, AtomicBoolean starved) {
 		try (DataOutputStream out = new DataOutputStream(process.getOutputStream()); InputStream in = content.open()) {
 			out.writeUTF(asked.fileName().substring(0, Math.min(asked.fileName().length(), 300)));
-			out.writeBoolean(asked.table());
+			out.writeByte(asked.wanted().ordinal());
 			out.writeInt((int) content.size());
 			in.transferTo(out);
 		}
@@ -195,8 +207,15 @@ public class Extractor {
 		return command;
 	}
 
+	/** What a file is read for. */
+	enum Wanted {
+
+		TEXT, TABLE, LINES
+
+	}
+
 	/** What is asked of the process. */
-	private record Asked(String fileName, boolean table) {
+	private record Asked(String fileName, Wanted wanted) {
 	}
 
 }

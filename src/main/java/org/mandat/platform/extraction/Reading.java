@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.mandat.platform.extraction.Extracted.Remark;
+import org.mandat.platform.extraction.office.DocxTables;
 import org.mandat.platform.extraction.office.Rtf;
+import org.mandat.platform.extraction.office.XliffUnits;
 import org.mandat.platform.extraction.office.ZippedPaper;
 import org.mandat.platform.extraction.pdf.Pdf;
 
@@ -38,6 +40,26 @@ public final class Reading {
 		}
 		catch (Refused refused) {
 			return new Extraction.Failed(refused.why());
+		}
+	}
+
+	/** The lines of a translated file, packed into a text. */
+	static Extraction lines(byte[] bytes) {
+		try {
+			return new Extraction.Done(
+					Table.packed(switch (Sniffing.of(Arrays.copyOf(bytes, Math.min(bytes.length, 1024)))) {
+						case ZIP -> DocxTables.read(bytes);
+						case TEXT -> XliffUnits.read(bytes);
+						case OLE ->
+							throw new Refused(Sniffing.locked(bytes) ? Unreadable.PASSWORD : Unreadable.OLD_OFFICE);
+						case PDF, RTF -> throw new Refused(Unreadable.NO_DOCUMENT);
+					}));
+		}
+		catch (Refused refused) {
+			return new Extraction.Failed(refused.why());
+		}
+		catch (StackOverflowError ex) {
+			return new Extraction.Failed(Unreadable.BOMB);
 		}
 	}
 

@@ -27,10 +27,10 @@ public final class ReadingProcess {
 		DataOutputStream out = new DataOutputStream(
 				new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
 		String name = in.readUTF();
-		boolean table = in.readBoolean();
+		Extractor.Wanted wanted = Extractor.Wanted.values()[in.readByte()];
 		byte[] bytes = in.readNBytes(in.readInt());
-		if (table) {
-			Wire.end(out, Reading.table(bytes));
+		if (wanted != Extractor.Wanted.TEXT) {
+			Wire.end(out, (wanted == Extractor.Wanted.TABLE) ? Reading.table(bytes) : Reading.lines(bytes));
 			return;
 		}
 		Wire.end(out, Reading.of(bytes, name, (done, all) -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.platform.translation.AgreedTerms;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.translation.Line;
 import org.mandat.translation.TextState;
@@ -18,10 +19,11 @@ import org.mandat.translation.TextState;
  * @param fields the fields in reading order
  * @param older of what has fallen behind, the words that the translation gives, by field
  * @param now what is stored in the language, or nothing
+ * @param terms the agreed words found in the source
  * @param next the next text that waits in the language, or nothing
  */
 public record SideBySide(Line line, String lang, @Nullable String source, List<String> sources, List<String> fields,
-		Map<String, String> older, KeptText.@Nullable Form now, @Nullable Line next) {
+		Map<String, String> older, KeptText.@Nullable Form now, List<AgreedTerms.Agreed> terms, @Nullable Line next) {
 
 	/** How it stands. */
 	public TextState state() {

@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.security.Actor;
+import org.mandat.platform.text.Worded;
+import org.mandat.platform.translation.AgreedTerms;
 import org.mandat.platform.translation.EarlierTexts;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.translation.Line;
@@ -25,7 +27,10 @@ class SideBySideReading {
 
 	private final EarlierTexts earlier;
 
-	SideBySideReading(Texts texts, EarlierTexts earlier) {
+	private final AgreedTerms terms;
+
+	SideBySideReading(Texts texts, EarlierTexts earlier, AgreedTerms terms) {
+		this.terms = terms;
 		this.texts = texts;
 		this.earlier = earlier;
 	}
@@ -55,7 +60,12 @@ class SideBySideReading {
 		}
 		Map<String, String> older = (source == null) ? Map.of() : older(line, lang, source);
 		return new SideBySide(line, lang, source, sources, new ArrayList<>(fields), older, now,
-				next(actor, line, lang));
+				terms(origin, source, lang), next(actor, line, lang));
+	}
+
+	private List<AgreedTerms.Agreed> terms(KeptText.@Nullable Form origin, @Nullable String source, String lang) {
+		return (origin == null || source == null) ? List.of()
+				: this.terms.in(List.of(new Worded(String.join(" ", origin.fields().values()), source)), lang);
 	}
 
 	private Map<String, String> older(Line line, String lang, String source) {

@@ -100,7 +100,8 @@ final class SafeZip implements AutoCloseable {
 		return new Bounded(this.zip.getInputStream(entry));
 	}
 
-	private static XMLInputFactory factory() {
+	/** A reader of XML that resolves nothing. */
+	static XMLInputFactory factory() {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
