@@ -133,7 +133,7 @@ class BriefingCommand implements MandatCommand, Callable<Integer> {
 	private Asked wanted() {
 		List<String> tags = Papers.ALL.equals(this.lang) ? List.of(Papers.ALL)
 				: List.of(this.lang.split(",")).stream().map((tag) -> language(tag.strip()).tag()).toList();
-		return new Asked(tags, asked(), this.on, null, (permission) -> true);
+		return new Asked(tags, asked(), this.on, null, 1, (permission) -> true);
 	}
 
 	private Language language(String tag) {

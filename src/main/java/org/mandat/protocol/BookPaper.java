@@ -1,5 +1,6 @@
 package org.mandat.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +15,16 @@ import org.mandat.platform.text.Messages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The protocol book of one year as a printed list, voided numbers with their reason. */
+/**
+ * The protocol book of one year as a printed list from its first entry on, voided numbers
+ * with their reason; a long one in parts.
+ */
 @Component
 @Order(90)
 class BookPaper implements PaperKind {
 
-	private static final int MOST = 2000;
+	/** The most that is read and set at once; some forty pages. */
+	static final int PART = 1000;
 
 	private final ProtocolBook book;
 
@@ -46,22 +51,32 @@ class BookPaper implements PaperKind {
 	}
 
 	@Override
+	public int parts(PaperKind.Order order) {
+		return Math.max(1, (this.book.countOf(order.on().getYear()) + PART - 1) / PART);
+	}
+
+	@Override
 	public Optional<Content> content(PaperKind.Order order) {
 		Language language = order.language();
-		EntryFilter year = new EntryFilter(order.on().getYear(), "all", "", null);
-		List<EntryRow> rows = this.book.list(year, MOST + 1);
-		if (rows.size() > MOST) {
-			rows = rows.subList(0, MOST);
+		int year = order.on().getYear();
+		int count = this.book.countOf(year);
+		int first = (order.part() - 1) * PART;
+		if (order.part() > parts(order)) {
+			return Optional.empty();
 		}
-		Grid grid = new Grid(text(language, "protocol.entry.list.caption"),
+		List<EntryRow> rows = this.book.ofYear(year, first, PART);
+		Grid grid = new Grid(text(language, "protocol.book.caption"),
 				List.of(new Grid.Column(text(language, "protocol.entry.column.number"), 2),
 						new Grid.Column(text(language, "protocol.entry.column.on"), 2),
 						new Grid.Column(text(language, "protocol.entry.column.subject"), 5),
 						new Grid.Column(text(language, "protocol.entry.column.state"), 3)),
 				rows.stream().map((row) -> row(language, row)).toList());
 		String title = text(language, "protocol.entry.list.title");
-		return Optional.of(new Content(title, String.valueOf(order.on().getYear()),
-				List.of(text(language, "protocol.entry.list.count", this.book.count(year))),
+		List<String> lead = new ArrayList<>(List.of(text(language, "protocol.book.count", count)));
+		if (count > PART) {
+			lead.add(text(language, "protocol.book.part", order.part(), parts(order), first + 1, first + rows.size()));
+		}
+		return Optional.of(new Content(title, String.valueOf(year), lead,
 				List.of(new Section(text(language, "protocol.entry.list.title"), List.of(grid))), List.of(),
 				List.of()));
 	}

@@ -124,6 +124,26 @@ class EntryRepository {
 			.single();
 	}
 
+	int countOf(int year) {
+		return this.sql.sql("select count(*) from protocol.entry where space_id = ? and year = ?")
+			.params(space(), year)
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * In the order in which they were entered; the index of the newest is read backwards.
+	 */
+	List<EntryRow> ofYear(int year, int after, int most) {
+		return this.sql.sql(ROW + " and e.year = :year order by e.id limit :most offset :after")
+			.param("space", space())
+			.param("year", year)
+			.param("most", most)
+			.param("after", after)
+			.query(EntryRepository::row)
+			.list();
+	}
+
 	private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, EntryFilter filter) {
 		JdbcClient.StatementSpec bound = statement.param("space", space());
 		if (filter.year() != null) {

@@ -33,8 +33,9 @@ class NumberingController {
 	@PostMapping("/s/{space}/papers/{kind}/entries")
 	@Requires(ProtocolPermissions.KEEP)
 	Reply number(Page page, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID of,
-			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {
-		Wanted wanted = new Wanted(kind, of, on, java.util.List.of(), "");
+			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+			@RequestParam(defaultValue = "1") int part) {
+		Wanted wanted = new Wanted(kind, of, on, java.util.List.of(), "", part);
 		Paper paper = this.papers.make(kind, wanted.asked(page)).orElseThrow(NotThere::new);
 		Entering entering = new Entering(new Worded(paper.title(), page.language().tag()), kind, of);
 		return switch (this.book.draw(entering)) {
@@ -46,7 +47,7 @@ class NumberingController {
 
 	private String back(Page page, Wanted wanted, UUID entry) {
 		return new Wanted(wanted.kind(), wanted.of(), wanted.on(), java.util.List.of(),
-				this.book.find(entry).orElseThrow().label())
+				this.book.find(entry).orElseThrow().label(), wanted.part())
 			.path(page);
 	}
 

@@ -15,6 +15,7 @@ import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.paper.PaperPage;
 import org.mandat.platform.paper.PaperPress;
 import org.mandat.platform.paper.PaperPress.PressBusy;
+import org.mandat.platform.paper.PaperStyle;
 import org.mandat.platform.text.Languages;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
@@ -64,9 +65,9 @@ class PaperController {
 	@Requires(ProtocolPermissions.PRINT)
 	Reply show(Page page, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID of,
 			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-			@RequestParam(defaultValue = "") String number) {
+			@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "1") int part) {
 		return page.show("protocol/paper",
-				model(page, new Wanted(kind, of, on, List.of(), number.strip()), Form.empty()));
+				model(page, new Wanted(kind, of, on, List.of(), number.strip(), part), Form.empty()));
 	}
 
 	@GetMapping("/s/{space}/papers/{kind}/file")
@@ -74,8 +75,8 @@ class PaperController {
 	Reply file(Page page, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID of,
 			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
 			@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") List<String> lang,
-			@RequestParam(defaultValue = "pdf") String format) {
-		Wanted wanted = new Wanted(kind, of, on, lang, number.strip());
+			@RequestParam(defaultValue = "1") int part, @RequestParam(defaultValue = "pdf") String format) {
+		Wanted wanted = new Wanted(kind, of, on, lang, number.strip(), part);
 		if (number.strip().length() > NUMBER) {
 			return page.again("protocol/paper", model(page, wanted,
 					Form.empty().reject("number", Refusal.of("protocol.paper.numberTooLong", NUMBER))));
@@ -101,7 +102,7 @@ class PaperController {
 	}
 
 	private Map<String, Object> model(Page page, Wanted wanted, Form form) {
-		Wanted first = new Wanted(wanted.kind(), wanted.of(), wanted.on(), List.of(), wanted.number());
+		Wanted first = new Wanted(wanted.kind(), wanted.of(), wanted.on(), List.of(), wanted.number(), wanted.part());
 		Paper paper = this.papers.make(wanted.kind(), first.asked(page)).orElseThrow(NotThere::new);
 		PaperKind kind = this.papers.kind(wanted.kind(), page::may).orElseThrow(NotThere::new);
 		Map<String, String> languages = new LinkedHashMap<>();
@@ -109,9 +110,11 @@ class PaperController {
 		this.papers.languages().forEach((language) -> languages.put(language.tag(), Languages.ownName(language)));
 		Map<String, Object> model = new HashMap<>();
 		model.put("paper", paper);
-		model.put("labels", this.pages.labels(paper));
+		model.put("leaves", this.pages.leaves(paper));
+		model.put("beside", this.papers.style().layout() == PaperStyle.Layout.BESIDE);
 		model.put("kind", kind);
 		model.put("wanted", wanted);
+		model.put("parts", this.papers.parts(wanted.kind(), first.asked(page)));
 		model.put("message", sent(page, first).orElse(""));
 		model.put("languages", languages);
 		model.put("form", form);

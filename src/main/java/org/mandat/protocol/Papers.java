@@ -3,7 +3,9 @@ package org.mandat.protocol;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -17,12 +19,15 @@ import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.paper.Paper;
 import org.mandat.platform.paper.Paper.Sheet;
-import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.paper.PaperKind.Order;
+import org.mandat.platform.paper.PaperStyle;
 import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
+import org.mandat.protocol.style.PaperHead;
+import org.mandat.protocol.style.PaperSetting;
+import org.mandat.protocol.style.PaperStyles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,14 +49,18 @@ public class Papers {
 
 	private final Languages languages;
 
+	private final PaperStyles styles;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Papers(ObjectProvider<PaperKind> kinds, Spaces spaces, Languages languages, AuditTrail audit, Clock clock) {
+	Papers(ObjectProvider<PaperKind> kinds, Spaces spaces, Languages languages, PaperStyles styles, AuditTrail audit,
+			Clock clock) {
 		this.kinds = kinds;
 		this.spaces = spaces;
 		this.languages = languages;
+		this.styles = styles;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -92,13 +101,28 @@ public class Papers {
 			return Optional.empty();
 		}
 		LocalDate on = (asked.on() == null) ? today() : asked.on();
-		List<String> missing = asked.languages().contains(ALL) ? missing(space.get()) : List.of();
-		List<Sheet> sheets = new ArrayList<>();
-		for (Language language : chosen(space.get(), asked.languages())) {
-			says.apply(kind.get(), new Order(language, asked.of(), on, asked.may()))
-				.ifPresent((content) -> sheets.add(sheet(space.get(), language, missing, content)));
+		PaperSetting setting = this.styles.of(space.get());
+		Map<Language, Paper.Content> contents = new LinkedHashMap<>();
+		List<String> missing = asked.languages().contains(ALL) ? missing(space.get()) : new ArrayList<>();
+		for (Language language : chosen(setting, asked.languages())) {
+			says.apply(kind.get(), new Order(language, asked.of(), on, asked.part(), asked.may()))
+				.ifPresentOrElse((content) -> contents.put(language, content),
+						() -> missing.add(Languages.ownName(language)));
 		}
-		return sheets.isEmpty() ? Optional.empty() : Optional.of(new Paper(key, today(), asked.number(), sheets));
+		List<Sheet> sheets = new ArrayList<>();
+		contents.forEach((language, content) -> sheets.add(PaperHead.sheet(space.get(), language, missing, content)));
+		return sheets.isEmpty() ? Optional.empty() : Optional.of(new Paper(key, today(), asked.number(), sheets,
+				setting.style(), this.styles.arms(space.get()).orElse(null)));
+	}
+
+	/** Into how many parts the paper that is asked for is divided. */
+	@Transactional(readOnly = true)
+	public int parts(String key, Asked asked) {
+		LocalDate on = (asked.on() == null) ? today() : asked.on();
+		return kind(key, asked.may())
+			.map((kind) -> kind
+				.parts(new Order(this.languages.firstOf(asked.languages()), asked.of(), on, asked.part(), asked.may())))
+			.orElse(1);
 	}
 
 	/** Notes that a paper left the product (ground rule G21). */
@@ -111,37 +135,36 @@ public class Papers {
 	List<Language> languages() {
 		UUID here = Walls.current().space();
 		return (here == null) ? List.of()
-				: this.spaces.byId(here).map((space) -> chosen(space, List.of(ALL))).orElse(List.of());
+				: this.spaces.byId(here).map((space) -> installed(space.languages())).orElse(List.of());
+	}
+
+	/** How the papers of the reader's space are set. */
+	@Transactional(readOnly = true)
+	public PaperStyle style() {
+		return Optional.ofNullable(Walls.current().space())
+			.flatMap(this.spaces::byId)
+			.map((space) -> this.styles.of(space).style())
+			.orElse(PaperStyle.STANDARD);
 	}
 
 	LocalDate today() {
 		return LocalDate.now(this.clock.withZone(Formats.ZONE));
 	}
 
-	private List<Language> chosen(Space space, List<String> asked) {
-		List<String> tags = asked.contains(ALL) ? space.languages() : asked;
+	private List<Language> chosen(PaperSetting setting, List<String> asked) {
+		return installed(asked.contains(ALL) ? setting.languages() : asked);
+	}
+
+	private List<Language> installed(List<String> tags) {
 		return tags.stream().map(this.languages::find).flatMap(Optional::stream).distinct().toList();
 	}
 
 	private List<String> missing(Space space) {
-		return space.languages()
+		return new ArrayList<>(space.languages()
 			.stream()
 			.filter((tag) -> this.languages.find(tag).isEmpty())
 			.map((tag) -> Languages.ownName(new Language(tag)))
-			.toList();
-	}
-
-	private static Sheet sheet(Space space, Language language, List<String> missing, Paper.Content content) {
-		String own = space.name().in(language);
-		List<Words> others = new ArrayList<>();
-		for (String tag : space.languages()) {
-			Language other = new Language(tag);
-			String name = space.name().in(other);
-			if (!name.equals(own) && others.stream().noneMatch((known) -> known.text().equals(name))) {
-				others.add(new Words(name, tag));
-			}
-		}
-		return new Sheet(language, own, others, "municipality".equals(space.kind()) ? own : null, missing, content);
+			.toList());
 	}
 
 	/**
@@ -151,10 +174,11 @@ public class Papers {
 	 * @param of the record of which the paper tells, or none
 	 * @param on the day for which it is made, or none for today
 	 * @param number its protocol number, or none
+	 * @param part which of its parts, from one on
 	 * @param may what the reader may do
 	 */
 	public record Asked(List<String> languages, @Nullable UUID of, @Nullable LocalDate on, @Nullable String number,
-			Predicate<String> may) {
+			int part, Predicate<String> may) {
 	}
 
 }

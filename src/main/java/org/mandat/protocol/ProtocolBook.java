@@ -126,6 +126,18 @@ class ProtocolBook {
 		return this.entries.count(filter);
 	}
 
+	/** How many entries a year has. */
+	@Transactional(readOnly = true)
+	public int countOf(int year) {
+		return this.entries.countOf(year);
+	}
+
+	/** Entries of a year, the first ones first. */
+	@Transactional(readOnly = true)
+	public List<EntryRow> ofYear(int year, int after, int most) {
+		return this.entries.ofYear(year, after, most);
+	}
+
 	@Transactional(readOnly = true)
 	public List<Integer> years() {
 		return this.entries.years();

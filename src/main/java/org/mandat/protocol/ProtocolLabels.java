@@ -11,8 +11,10 @@ class ProtocolLabels implements AuditLabels {
 
 	@Override
 	public Map<String, String> acts() {
-		return Map.of("paper.made", "protocol.audit.made", "protocol.entry.made", "protocol.audit.entered",
-				"protocol.entry.voided", "protocol.audit.voided", "protocol.scan.kept", "protocol.audit.scanned");
+		return Map.of("protocol.style.changed", "protocol.audit.style", "protocol.arms.given", "protocol.audit.arms",
+				"protocol.arms.removed", "protocol.audit.armsRemoved", "paper.made", "protocol.audit.made",
+				"protocol.entry.made", "protocol.audit.entered", "protocol.entry.voided", "protocol.audit.voided",
+				"protocol.scan.kept", "protocol.audit.scanned");
 	}
 
 }

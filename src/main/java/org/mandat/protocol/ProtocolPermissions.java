@@ -24,11 +24,15 @@ public class ProtocolPermissions implements Permissions.Source, Navigation.Sourc
 	/** Enter, void and scan in the protocol book. */
 	public static final String KEEP = "protocol.keep";
 
+	/** Say how the papers of the space look, and give its arms. */
+	public static final String ARRANGE = "protocol.arrange";
+
 	@Override
 	public List<Permission> permissions() {
 		return List.of(Permission.ofAll(PRINT),
 				Permission.of(READ, Role.COORDINATOR, Role.LEADER, Role.DESK, Role.HUB, Role.ADMINISTRATOR),
-				Permission.of(KEEP, Role.COORDINATOR, Role.DESK, Role.HUB, Role.ADMINISTRATOR));
+				Permission.of(KEEP, Role.COORDINATOR, Role.DESK, Role.HUB, Role.ADMINISTRATOR),
+				Permission.of(ARRANGE, Role.COORDINATOR, Role.DESK, Role.HUB, Role.ADMINISTRATOR));
 	}
 
 	@Override
@@ -36,7 +40,9 @@ public class ProtocolPermissions implements Permissions.Source, Navigation.Sourc
 		return List.of(
 				new Navigation.Entry(Navigation.Room.HANDOVER, 80, "protocol", "/papers", PRINT, "protocol.tab.papers"),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 81, "protocol", "/protocol/entries", READ,
-						"protocol.tab.book"));
+						"protocol.tab.book"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 82, "protocol", "/protocol/style", ARRANGE,
+						"protocol.tab.style"));
 	}
 
 }

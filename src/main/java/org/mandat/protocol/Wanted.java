@@ -18,14 +18,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param on the day for which it is made, or none
  * @param languages the tags chosen; none means the page's own
  * @param number its protocol number, or an empty text
+ * @param part which of its parts, from one on
  */
-public record Wanted(String kind, @Nullable UUID of, @Nullable LocalDate on, List<String> languages, String number) {
+public record Wanted(String kind, @Nullable UUID of, @Nullable LocalDate on, List<String> languages, String number,
+		int part) {
 
 	/** The page of this paper. */
 	String path(Page page) {
 		return UriComponentsBuilder.fromPath(page.url("papers", this.kind))
 			.queryParamIfPresent("of", Optional.ofNullable(this.of))
 			.queryParamIfPresent("on", Optional.ofNullable(this.on))
+			.queryParamIfPresent("part", Optional.of(this.part).filter((which) -> which > 1))
 			.queryParamIfPresent("number", Optional.of(this.number).filter((typed) -> !typed.isEmpty()))
 			.encode()
 			.build()
@@ -35,7 +38,7 @@ public record Wanted(String kind, @Nullable UUID of, @Nullable LocalDate on, Lis
 	Asked asked(Page page) {
 		List<String> tags = this.languages.stream().filter((tag) -> !tag.isBlank()).toList();
 		return new Asked(tags.isEmpty() ? List.of(page.language().tag()) : tags, this.of, this.on,
-				this.number.isEmpty() ? null : this.number, page::may);
+				this.number.isEmpty() ? null : this.number, Math.max(1, this.part), page::may);
 	}
 
 }

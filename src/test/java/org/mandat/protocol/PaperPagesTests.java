@@ -123,6 +123,31 @@ class PaperPagesTests {
 	}
 
 	@Test
+	void printsALongBookInPartsFromItsFirstEntryOn() {
+		this.owner.transactions()
+			.executeWithoutResult((status) -> this.owner.sql()
+				.sql("""
+						insert into protocol.entry (space_id, id, year, number, label, subject, lang, on_date, folded)
+						select ?, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 2012, n, n || '/2012', 'Subject ' || n,
+						       'sq', date '2012-05-01', 'x' from generate_series(1, 2345) n on conflict do nothing
+						""")
+				.param(this.space.id())
+				.update());
+		String first = body(get("/protocol-book?on=2012-12-31"));
+		assertThat(first).contains(">1/2012<", ">1000/2012<", "part 1 of 3", "part=3&amp;on=2012-12-31")
+			.doesNotContain(">1001/2012<");
+		assertThat(body(get("/protocol-book?on=2012-12-31&part=3"))).contains(">2001/2012<", ">2345/2012<")
+			.doesNotContain(">2000/2012<");
+		assertThat(get("/protocol-book?on=2012-12-31&part=4")).hasStatus(404);
+		assertThat(get("/protocol-book/file?on=2012-12-31&part=0")).hasStatusOk();
+		assertThat(body(get("/protocol-book?on=2011-12-31"))).contains("No entry in this year").doesNotContain("part=");
+	}
+
+	private static String body(MvcTestResult result) {
+		return new String(bytes(result), StandardCharsets.UTF_8);
+	}
+
+	@Test
 	void keepsAnotherPostsPaperFromWhoMayNotReadIt() {
 		Sign.Person member = this.sign.in(this.space, "education");
 		Sign.Person police = this.sign.in(this.space, "police-commander");

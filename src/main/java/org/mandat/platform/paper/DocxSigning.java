@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.mandat.platform.paper.Paper.Words;
@@ -26,7 +27,7 @@ final class DocxSigning {
 		this.writer = writer;
 	}
 
-	void write(List<Words> lines, int width) {
+	void write(List<List<Words>> lines, int width) {
 		if (lines.isEmpty()) {
 			return;
 		}
@@ -46,12 +47,21 @@ final class DocxSigning {
 			var cell = row.getCell(i % BESIDE);
 			cell.setWidth(String.valueOf(width / BESIDE));
 			var line = cell.getParagraphs().getFirst();
-			this.writer.fill(line, (i < lines.size()) ? "PaperSign" : "BodyText",
-					(i < lines.size()) ? lines.get(i) : null);
+			this.writer.fill(line, (i < lines.size()) ? "PaperSign" : "BodyText", null);
+			if (i < lines.size()) {
+				words(line, lines.get(i));
+			}
 			line.setKeepNext(i / BESIDE < rows - 1);
 		}
 		// A table must not be the last thing in a file.
 		this.writer.paragraph("BodyText", null);
+	}
+
+	private void words(XWPFParagraph line, List<Words> languages) {
+		for (int i = 0; i < languages.size(); i++) {
+			this.writer.run(line,
+					(i == 0) ? languages.get(i) : new Words(" / " + languages.get(i).text(), languages.get(i).lang()));
+		}
 	}
 
 }

@@ -4,24 +4,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.core.io.ClassPathResource;
 
-/** Styles and page of a DOCX: A4, and the styles of {@code paper/styles.xml}. */
+/**
+ * Styles and page of a DOCX: the styles of {@code paper/styles.xml}, grown with the type.
+ */
 final class DocxStyles {
+
+	private static final double STANDARD = PaperStyle.STANDARD.type();
 
 	private DocxStyles() {
 	}
 
-	static void into(XWPFDocument file) {
+	static void into(XWPFDocument file, PaperStyle style) {
 		try (InputStream in = new ClassPathResource("paper/styles.xml").getInputStream()) {
-			file.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
+			CTStyles styles = StylesDocument.Factory.parse(in).getStyles();
+			grow(styles.getDocDefaults().getRPrDefault().getRPr(), style);
+			styles.getStyleList().stream().filter(CTStyle::isSetRPr).forEach((one) -> grow(one.getRPr(), style));
+			file.createStyles().setStyles(styles);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -31,15 +42,26 @@ final class DocxStyles {
 		}
 		CTSectPr section = file.getDocument().getBody().addNewSectPr();
 		CTPageSz size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(11906));
-		size.setH(BigInteger.valueOf(16838));
+		size.setW(twips(style.size().width()));
+		size.setH(twips(style.size().height()));
 		CTPageMar margin = section.addNewPgMar();
-		margin.setTop(BigInteger.valueOf(1134));
-		margin.setBottom(BigInteger.valueOf(1247));
-		margin.setLeft(BigInteger.valueOf(1361));
-		margin.setRight(BigInteger.valueOf(1134));
-		margin.setHeader(BigInteger.valueOf(567));
-		margin.setFooter(BigInteger.valueOf(567));
+		margin.setTop(twips(style.margins().top()));
+		margin.setBottom(twips(style.margins().bottom()));
+		margin.setLeft(twips(style.margins().left()));
+		margin.setRight(twips(style.margins().right()));
+		margin.setHeader(twips(style.margins().top() / 2.0));
+		margin.setFooter(twips(style.margins().bottom() / 2.0));
+	}
+
+	/** The styles are written for the standard size of type. */
+	private static void grow(CTRPr type, PaperStyle style) {
+		Stream.concat(type.getSzList().stream(), type.getSzCsList().stream())
+			.forEach((size) -> size.setVal(BigInteger
+				.valueOf(Math.round(Double.parseDouble(size.getVal().toString()) * style.type() / STANDARD))));
+	}
+
+	private static BigInteger twips(double millimetres) {
+		return BigInteger.valueOf(PaperStyle.twips(millimetres));
 	}
 
 }

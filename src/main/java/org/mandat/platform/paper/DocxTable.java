@@ -16,14 +16,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** A table of a DOCX: fixed widths, its head again on each page, rows kept whole. */
 final class DocxTable {
 
-	/** The width between the margins, in twentieths of a point. */
-	static final int WIDTH = 9400;
-
 	private final XWPFDocument file;
 
 	private final DocxWriter writer;
 
-	DocxTable(XWPFDocument file, DocxWriter writer) {
+	private final int width;
+
+	DocxTable(XWPFDocument file, DocxWriter writer, int width) {
+		this.width = width;
 		this.file = file;
 		this.writer = writer;
 	}
@@ -34,7 +34,7 @@ final class DocxTable {
 		XWPFTable table = this.file.createTable(grid.rows().size() + 1, grid.columns().size());
 		table.setStyleID("PaperTable");
 		table.getCTTbl().getTblPr().unsetTblBorders();
-		table.setWidth(WIDTH);
+		table.setWidth(this.width);
 		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
 		var columns = (table.getCTTbl().getTblGrid() == null) ? table.getCTTbl().addNewTblGrid()
 				: table.getCTTbl().getTblGrid();
@@ -67,8 +67,8 @@ final class DocxTable {
 		}
 	}
 
-	private static int width(Grid grid, int column) {
-		return WIDTH * grid.percent(column) / 100;
+	private int width(Grid grid, int column) {
+		return this.width * grid.percent(column) / 100;
 	}
 
 }

@@ -3,24 +3,25 @@ package org.mandat.platform.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.BreakType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
+import org.mandat.platform.paper.Beside.Piece;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
 import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Quote;
 import org.mandat.platform.paper.Paper.Sentence;
-import org.mandat.platform.paper.Paper.Sheet;
 import org.mandat.platform.paper.Paper.Words;
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 
 /**
  * Makes the DOCX of a paper with the styles that a word processor knows (Title, Heading
@@ -31,34 +32,45 @@ final class DocxWriter {
 
 	private final Paper paper;
 
-	private final List<PaperLabels> labels;
+	private final List<Leaf> leaves;
 
 	private final XWPFDocument file;
 
 	private final DocxNumbers numbers;
 
+	private final int width;
+
 	private String language = "en";
 
-	DocxWriter(Paper paper, List<PaperLabels> labels) {
+	private Supplier<XWPFParagraph> next;
+
+	DocxWriter(Paper paper, List<Leaf> leaves) {
 		this.paper = paper;
-		this.labels = labels;
+		this.leaves = leaves;
 		this.file = new XWPFDocument();
-		DocxStyles.into(this.file);
+		this.next = this.file::createParagraph;
+		this.width = PaperStyle.twips(paper.style().width());
+		DocxStyles.into(this.file, paper.style());
 		this.numbers = new DocxNumbers(this.file);
 	}
 
 	byte[] bytes() {
 		this.file.getProperties().getCoreProperties().setTitle(clean(this.paper.title()));
 		this.file.getProperties().getCoreProperties().setCreator(clean(this.paper.sheets().getFirst().space()));
-		for (int i = 0; i < this.paper.sheets().size(); i++) {
-			Sheet sheet = this.paper.sheets().get(i);
-			this.language = sheet.language().tag();
-			if (i == 0) {
-				foot(this.labels.getFirst());
+		DocxHead head = new DocxHead(this.file, this);
+		for (Leaf leaf : this.leaves) {
+			speaking(leaf.first().sheet().language().tag());
+			if (leaf.index() == 0) {
+				head.foot(leaf.first().labels());
 			}
-			head(sheet, this.labels.get(i), i > 0);
-			body(sheet.content());
-			signing(sheet.content(), this.labels.get(i));
+			head.write(leaf, this.paper.arms());
+			if (leaf.beside() == null) {
+				body(leaf.first().sheet().content(), leaf.first().labels());
+			}
+			else {
+				new DocxBeside(this.file, this, this.width).write(leaf.beside());
+			}
+			new DocxSigning(this.file, this).write(leaf.lines(), this.width);
 		}
 		try (ByteArrayOutputStream out = new ByteArrayOutputStream(); XWPFDocument whole = this.file) {
 			whole.write(out);
@@ -69,16 +81,7 @@ final class DocxWriter {
 		}
 	}
 
-	private void head(Sheet sheet, PaperLabels label, boolean newPage) {
-		XWPFParagraph space = paragraph("PaperSpace", Words.of(sheet.space()));
-		space.setPageBreak(newPage);
-		sheet.otherNames().forEach((name) -> {
-			run(space, Words.of(" / "));
-			run(space, name);
-		});
-		paragraph("PaperDated", Words.of(label.number()));
-		paragraph("PaperDated", Words.of(label.dated()));
-		Content content = sheet.content();
+	private void body(Content content, PaperLabels label) {
 		if (content.kicker() != null) {
 			paragraph("PaperNote", Words.of(content.kicker()));
 		}
@@ -87,32 +90,52 @@ final class DocxWriter {
 			paragraph("PaperNote", Words.of(label.missing()));
 		}
 		content.lead().forEach((sentence) -> paragraph("Subtitle", Words.of(sentence)));
-	}
-
-	private void body(Content content) {
 		content.sections().forEach((section) -> {
 			paragraph("Heading1", Words.of(section.title()));
 			section.blocks().forEach(this::block);
 		});
-		if (!content.sources().isEmpty()) {
-			paragraph("Heading1", Words.of(label().sources()));
+		if (!content.sources().isEmpty() && !label.sources().isEmpty()) {
+			paragraph("Heading1", Words.of(label.sources()));
 			String list = this.numbers.begin();
 			content.sources().forEach((source) -> numbered(list, source));
 		}
 	}
 
-	private PaperLabels label() {
-		return this.labels.stream()
-			.filter((one) -> one.language().tag().equals(this.language))
-			.findFirst()
-			.orElseThrow();
+	/** What is written from here on is in this language. */
+	void speaking(String tag) {
+		this.language = tag;
+	}
+
+	/** Writes into a cell instead of below. */
+	void within(XWPFTableCell cell, Runnable writing) {
+		Supplier<XWPFParagraph> before = this.next;
+		Iterator<XWPFParagraph> first = Stream
+			.concat(Stream.of(cell.getParagraphs().getFirst()), Stream.generate(cell::addParagraph))
+			.iterator();
+		this.next = first::next;
+		writing.run();
+		this.next = before;
+	}
+
+	void piece(Piece piece) {
+		if (piece.block() != null) {
+			block(piece.block());
+			return;
+		}
+		paragraph(switch (piece.kind()) {
+			case DATED -> "PaperDated";
+			case TITLE -> "Title";
+			case LEAD -> "Subtitle";
+			case HEADING -> "Heading1";
+			case KICKER, MISSING, BLOCK -> "PaperNote";
+		}, Words.of(piece.text()));
 	}
 
 	private void block(Paper.Block block) {
 		switch (block) {
 			case Sentence sentence -> paragraph("BodyText", sentence.words());
 			case Items items -> items(items);
-			case Grid grid -> new DocxTable(this.file, this).write(grid);
+			case Grid grid -> new DocxTable(this.file, this, this.width).write(grid);
 			case Quote quote -> {
 				paragraph("Quote", quote.words());
 				paragraph("PaperNote", Words.of(quote.by()));
@@ -136,37 +159,12 @@ final class DocxWriter {
 
 	private XWPFParagraph numbered(String list, @Nullable Words words) {
 		XWPFParagraph line = paragraph(this.numbers.isBullets(list) ? "ListBullet" : "ListNumber", words);
-		line.setNumID(new java.math.BigInteger(list));
+		line.setNumID(new BigInteger(list));
 		return line;
 	}
 
-	private void signing(Content content, PaperLabels label) {
-		List<Words> signers = content.signers().isEmpty() ? List.of(Words.of(label.signature())) : content.signers();
-		List<Words> lines = new ArrayList<>(signers);
-		lines.add(Words.of(label.stamp()));
-		new DocxSigning(this.file, this).write(lines, DocxTable.WIDTH);
-	}
-
-	private void foot(PaperLabels label) {
-		XWPFFooter footer = this.file.createFooter(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT);
-		XWPFParagraph line = footer.createParagraph();
-		line.setStyle("Footer");
-		line.setAlignment(ParagraphAlignment.LEFT);
-		run(line, Words.of(label.version() + " · " + label.page() + " "));
-		field(line, "PAGE");
-		run(line, Words.of(" " + label.of() + " "));
-		field(line, "NUMPAGES");
-	}
-
-	private void field(XWPFParagraph line, String name) {
-		var field = line.getCTP().addNewFldSimple();
-		field.setInstr(" " + name + " ");
-		field.setDirty(STOnOff1.ON);
-		field.addNewR().addNewT().setStringValue("1");
-	}
-
 	XWPFParagraph paragraph(String style, @Nullable Words words) {
-		return fill(this.file.createParagraph(), style, words);
+		return fill(this.next.get(), style, words);
 	}
 
 	XWPFParagraph fill(XWPFParagraph line, String style, @Nullable Words words) {

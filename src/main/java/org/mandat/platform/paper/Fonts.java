@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -17,9 +18,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The fonts of papers: Noto Sans and Noto Serif with Latin, Cyrillic and Greek, read once
- * and embedded in each PDF as far as it uses them. Knows which characters they can print;
- * PDF/A and PDF/UA refuse a file that asks for another.
+ * The fonts of papers: Noto Sans and Noto Serif with Latin, Cyrillic and Greek, beside
+ * them Arabic, Hebrew and signs; read once and embedded in each PDF as far as it uses
+ * them. Knows which characters they can print; PDF/A and PDF/UA refuse a file that asks
+ * for another.
  */
 final class Fonts {
 
@@ -32,6 +34,15 @@ final class Fonts {
 			font("NotoSerif-Regular", "Noto Serif", 400, FontStyle.NORMAL),
 			font("NotoSerif-Bold", "Noto Serif", 700, FontStyle.NORMAL));
 
+	/**
+	 * Asked for what the others do not have: names from elsewhere, signs typed on a
+	 * telephone.
+	 */
+	private final List<Font> further = List.of(
+			font("NotoSansArabic-Regular", "Noto Sans Arabic", 400, FontStyle.NORMAL),
+			font("NotoSansHebrew-Regular", "Noto Sans Hebrew", 400, FontStyle.NORMAL),
+			font("NotoEmoji-Regular", "Noto Emoji", 400, FontStyle.NORMAL));
+
 	private final BitSet printable = new BitSet();
 
 	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
@@ -39,13 +50,15 @@ final class Fonts {
 	Fonts() {
 		this.printable.set(0x20, 0x3000);
 		this.fonts.forEach((font) -> this.printable.and(characters(font)));
+		this.further.forEach((font) -> this.printable.or(characters(font)));
 		this.printable.set('\t');
 		this.printable.set('\n');
 	}
 
 	void into(PdfRendererBuilder builder) {
-		this.fonts.forEach((font) -> builder.useFont(() -> new ByteArrayInputStream(font.bytes()), font.family(),
-				font.weight(), font.style(), true));
+		Stream.concat(this.fonts.stream(), this.further.stream())
+			.forEach((font) -> builder.useFont(() -> new ByteArrayInputStream(font.bytes()), font.family(),
+					font.weight(), font.style(), true));
 		builder.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics);
 	}
 
@@ -67,7 +80,7 @@ final class Fonts {
 		try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()))) {
 			CmapLookup glyphs = parsed.getUnicodeCmapLookup();
 			BitSet known = new BitSet();
-			for (int c = 0x20; c < 0x10000; c++) {
+			for (int c = 0x20; c < 0x20000; c++) {
 				if (glyphs.getGlyphId(c) > 0) {
 					known.set(c);
 				}

@@ -19,10 +19,18 @@ import org.mandat.platform.text.Language;
  * @param on its date
  * @param number its protocol number, or none, which leaves a line to write on
  * @param sheets its language forms, in the order of the space
+ * @param style how it is set
+ * @param arms the arms of the space, if it gave them
  */
-public record Paper(String key, LocalDate on, @Nullable String number, List<Sheet> sheets) {
+public record Paper(String key, LocalDate on, @Nullable String number, List<Sheet> sheets, PaperStyle style,
+		@Nullable Arms arms) {
 
 	private static final int SHOWN = 12;
+
+	/** A paper as it is set until somebody says otherwise. */
+	public Paper(String key, LocalDate on, @Nullable String number, List<Sheet> sheets) {
+		this(key, on, number, sheets, PaperStyle.STANDARD, null);
+	}
 
 	/** The title, in the first of its languages. */
 	public String title() {
@@ -31,11 +39,12 @@ public record Paper(String key, LocalDate on, @Nullable String number, List<Shee
 
 	/**
 	 * The fingerprint of what it says: two copies with the same one say the same, word
-	 * for word.
+	 * for word, however they are set.
 	 */
 	public String fingerprint() {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+			String says = this.key + this.on + this.number + this.sheets;
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(says.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest).substring(0, SHOWN);
 		}
 		catch (NoSuchAlgorithmException ex) {

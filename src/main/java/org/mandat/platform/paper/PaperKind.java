@@ -33,6 +33,14 @@ public interface PaperKind {
 		return true;
 	}
 
+	/**
+	 * Into how many papers it is divided because it is too long for one; each is made by
+	 * itself, so that the memory for it has a bound.
+	 */
+	default int parts(Order order) {
+		return 1;
+	}
+
 	/** What it says, or nothing if there is nothing to say or not for this reader. */
 	Optional<Paper.Content> content(Order order);
 
@@ -50,9 +58,10 @@ public interface PaperKind {
 	 * @param language the language form
 	 * @param of the record of which it tells, or none
 	 * @param on the day for which it is made
+	 * @param part which of its parts, from one on
 	 * @param may what the reader may do
 	 */
-	record Order(Language language, @Nullable UUID of, LocalDate on, Predicate<String> may) {
+	record Order(Language language, @Nullable UUID of, LocalDate on, int part, Predicate<String> may) {
 	}
 
 }

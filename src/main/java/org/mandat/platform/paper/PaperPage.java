@@ -24,11 +24,11 @@ public class PaperPage {
 		this.messages = messages;
 	}
 
-	/** The labels of each sheet. */
-	public List<PaperLabels> labels(Paper paper) {
+	/** What begins on a new page, with the words of head and foot. */
+	public List<Leaf> leaves(Paper paper) {
 		List<PaperLabels> labels = new ArrayList<>();
 		paper.sheets().forEach((sheet) -> labels.add(PaperLabels.of(paper, sheet, this.messages)));
-		return labels;
+		return Leaf.of(paper, labels);
 	}
 
 	/** The paper as text for a messenger, one language after the other. */
@@ -40,7 +40,9 @@ public class PaperPage {
 	/** The page that becomes a PDF. */
 	String html(Paper paper) {
 		StringOutput out = new StringOutput();
-		this.templates.render("platform/paper/file.jte", Map.of("paper", paper, "labels", labels(paper)), out);
+		boolean shown = paper.arms() != null && paper.style().shows(PaperStyle.Shown.ARMS);
+		this.templates.render("platform/paper/file.jte",
+				Map.of("paper", paper, "leaves", leaves(paper), "arms", shown ? Arms.ADDRESS : ""), out);
 		return out.toString();
 	}
 

@@ -49,7 +49,12 @@ public class PaperPress {
 
 	/** The paper as DOCX, to go on with in a word processor. */
 	public byte[] docx(Paper paper) {
-		return print(() -> new DocxWriter(paper, this.pages.labels(paper)).bytes());
+		return print(() -> new DocxWriter(paper, this.pages.leaves(paper)).bytes());
+	}
+
+	/** The first page of the PDF as a picture, to look at before a paper is made. */
+	public byte[] picture(Paper paper) {
+		return print(() -> PagePicture.png(writer().pdf(paper)));
 	}
 
 	private PdfWriter writer() {

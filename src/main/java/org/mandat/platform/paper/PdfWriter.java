@@ -2,11 +2,16 @@ package org.mandat.platform.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -18,8 +23,8 @@ import org.w3c.dom.Document;
 
 /**
  * Makes the PDF of a paper: tagged (PDF/UA-1) and to be archived (PDF/A-2a), with its own
- * fonts, outline, language and title. Opens nothing outside: there is no address to which
- * it would listen.
+ * fonts, outline, language and title. Opens nothing outside: the one address to which it
+ * listens is that of the arms, which come with the paper.
  */
 final class PdfWriter {
 
@@ -28,6 +33,8 @@ final class PdfWriter {
 	private final Fonts fonts = new Fonts();
 
 	private final String sheet;
+
+	private final Direction direction = new Direction();
 
 	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -50,7 +57,14 @@ final class PdfWriter {
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.withProducer("Mandat");
-		builder.useUriResolver((base, uri) -> null);
+		builder.useUriResolver((base, uri) -> Arms.ADDRESS.equals(uri) ? uri : null);
+		builder.useExternalResourceAccessControl((uri, kind) -> Arms.ADDRESS.equals(uri),
+				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((uri, kind) -> Arms.ADDRESS.equals(uri),
+				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		builder.useProtocolsStreamImplementation((uri) -> new Picture(paper), "arms");
+		builder.useUnicodeBidiSplitter(Direction.Runs::new);
+		builder.useUnicodeBidiReorderer(this.direction);
 		builder.withW3cDocument(document(paper), null);
 		builder.toStream(out);
 		try {
@@ -65,13 +79,28 @@ final class PdfWriter {
 	private Document document(Paper paper) {
 		Document page = new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(this.pages.html(paper)));
 		PrintedPage printed = new PrintedPage(page, this.fonts);
-		printed.style(this.sheet);
+		printed.style(this.sheet + paper.style().css());
 		printed.outline();
 		for (int i = 0; i < paper.sheets().size(); i++) {
 			Sheet sheet = paper.sheets().get(i);
 			printed.onlyPrintable(i, (count) -> this.pages.unprintable(sheet, count));
 		}
 		return page;
+	}
+
+	private record Picture(Paper paper) implements FSStream {
+
+		@Override
+		public InputStream getStream() {
+			Arms arms = this.paper.arms();
+			return new ByteArrayInputStream((arms == null) ? new byte[0] : arms.picture());
+		}
+
+		@Override
+		public Reader getReader() {
+			return Reader.nullReader();
+		}
+
 	}
 
 }

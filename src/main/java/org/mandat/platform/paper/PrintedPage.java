@@ -29,14 +29,23 @@ final class PrintedPage {
 		NodeList columns = this.page.getElementsByTagName("th");
 		for (int i = 0; i < columns.getLength(); i++) {
 			Element column = (Element) columns.item(i);
-			column.setAttribute("style", "width: " + column.getAttribute("data-width") + "%");
+			if (column.hasAttribute("data-width")) {
+				column.setAttribute("style", "width: " + column.getAttribute("data-width") + "%");
+			}
+		}
+		NodeList pictures = this.page.getElementsByTagName("img");
+		for (int i = 0; i < pictures.getLength(); i++) {
+			Element picture = (Element) pictures.item(i);
+			picture.setAttribute("style", "width: " + picture.getAttribute("data-wide") + "mm; height: "
+					+ picture.getAttribute("data-tall") + "mm");
 		}
 	}
 
-	/** One entry per sheet, below it one per part. */
+	/** One entry per language form, below it one per part. */
 	void outline() {
 		Element outline = this.page.createElement("bookmarks");
-		Element sheet = outline;
+		Element left = outline;
+		Element right = outline;
 		NodeList all = this.page.getElementsByTagName("*");
 		int number = 0;
 		for (int i = 0; i < all.getLength(); i++) {
@@ -48,8 +57,10 @@ final class PrintedPage {
 				Element entry = this.page.createElement("bookmark");
 				entry.setAttribute("name", element.getTextContent());
 				entry.setAttribute("href", "#part-" + number);
-				(title ? outline : sheet).appendChild(entry);
-				sheet = title ? entry : sheet;
+				boolean beside = "right".equals(((Element) element.getParentNode()).getAttribute("data-side"));
+				(title ? outline : (beside ? right : left)).appendChild(entry);
+				right = (title && beside) ? entry : right;
+				left = (title && !beside) ? entry : left;
 			}
 		}
 		head().appendChild(outline);

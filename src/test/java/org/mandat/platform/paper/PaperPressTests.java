@@ -1,5 +1,6 @@
 package org.mandat.platform.paper;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javax.imageio.ImageIO;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -27,7 +32,12 @@ import org.mandat.platform.paper.Paper.Section;
 import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.paper.Paper.Sheet;
 import org.mandat.platform.paper.Paper.Words;
+import org.mandat.platform.paper.PaperStyle.Layout;
+import org.mandat.platform.paper.PaperStyle.Margins;
+import org.mandat.platform.paper.PaperStyle.Shown;
+import org.mandat.platform.paper.PaperStyle.Size;
 import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Text;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,7 +82,10 @@ class PaperPressTests {
 		byte[] pdf = press.pdf(paper(List.of(tag), hostile()));
 		Files.write(Path.of("target", "hostile-" + tag + ".pdf"), pdf);
 		assertThat(Conformance.faults(pdf)).isEmpty();
-		assertThat(text(pdf)).contains("<script>x()</script>", "=SUM(A1:A9)", "${7*7} {0} %s");
+		assertThat(text(pdf)).contains("<script>x()</script>", "=SUM(A1:A9)", "${7*7} {0} %s", "\uD83D\uDC69", "\u2603",
+				"\u05E9", "\uFFFD");
+		assertThat(text(pdf).codePoints().filter((c) -> Character.UnicodeBlock.of(c).toString().startsWith("ARABIC")))
+			.hasSizeGreaterThan(10);
 	}
 
 	@ParameterizedTest
@@ -124,6 +137,28 @@ class PaperPressTests {
 	}
 
 	@Test
+	void isArchivableAndAccessibleHoweverItIsSet() throws IOException {
+		Arms arms = new Arms(red(120, 160), 120, 160,
+				Text.of(Map.of("en", "Arms <b>of</b> Lumëbardh", "sr-Cyrl", "Грб")));
+		for (PaperStyle style : List.of(
+				new PaperStyle(Size.A4, new Margins(12, 12, 12, 12), 14, Layout.BESIDE, Set.of(Shown.values())),
+				new PaperStyle(Size.LETTER, new Margins(40, 18, 40, 18), 9, Layout.BESIDE, Set.of(Shown.ARMS)),
+				new PaperStyle(Size.A5, new Margins(12, 14, 12, 14), 9, Layout.BESIDE, Set.of()))) {
+			Paper plain = paper(List.of("sq", "sr-Cyrl", "en"), hostile());
+			Paper paper = new Paper("test", DAY, null, plain.sheets(), style, arms);
+			String name = "set-" + PaperStyle.key(style.size());
+			byte[] pdf = press.pdf(paper);
+			Files.write(Path.of("target", name + ".pdf"), pdf);
+			Files.write(Path.of("target", name + ".docx"), press.docx(paper));
+			assertThat(Conformance.faults(pdf)).as(name).isEmpty();
+			assertThat(text(pdf).contains("Shqip")).isEqualTo(style.size() != Size.A5);
+			assertThat(pictures(pdf)).isEqualTo(style.shows(Shown.ARMS));
+			assertThat(text(pdf).contains("Faqe ")).isEqualTo(style.shows(Shown.PAGES));
+			assertThat(paper.fingerprint()).isEqualTo(new Paper("test", DAY, null, plain.sheets()).fingerprint());
+		}
+	}
+
+	@Test
 	void saysTheSameUnderTheSameFingerprintOnly() {
 		Paper paper = paper(List.of("en"), hostile());
 		assertThat(paper.fingerprint()).isEqualTo(paper(List.of("en"), hostile()).fingerprint()).hasSize(12);
@@ -136,6 +171,20 @@ class PaperPressTests {
 					.map((tag) -> new Sheet(new Language(tag), "Lumëbardh", List.of(new Words("Белобрежје", "sr-Cyrl")),
 							"Lumëbardh", List.of("Türkçe"), content))
 					.toList());
+	}
+
+	private static boolean pictures(byte[] pdf) throws IOException {
+		try (PDDocument file = Loader.loadPDF(pdf)) {
+			return file.getPage(0).getResources().getXObjectNames().iterator().hasNext();
+		}
+	}
+
+	private static byte[] red(int width, int height) throws IOException {
+		java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		picture.setRGB(10, 10, 0xCC2222);
+		ImageIO.write(picture, "png", out);
+		return out.toByteArray();
 	}
 
 	private static Content content(String title, List<Paper.Block> blocks) {
