@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.text.Text;
 import org.mandat.platform.web.About;
@@ -47,14 +48,28 @@ class DutyController {
 		List<Duty> all = this.duties.all(pack(actor));
 		Map<String, Text> actors = new LinkedHashMap<>();
 		all.forEach((duty) -> actors.putIfAbsent(duty.actor(), duty.actorName()));
-		List<Duty> shown = all.stream()
-			.filter((duty) -> who.isEmpty() || duty.actor().equals(who))
-			.filter((duty) -> clarity.isEmpty() || duty.clarity().key().equals(clarity.toLowerCase(Locale.ROOT)))
-			.toList();
+		List<Duty> shown = shown(all, who, clarity);
 		return page.show("mandate/duties",
 				Map.of("duties", shown, "actors", actors, "who", who, "clarity", clarity, "all", all.size(), "unknowns",
 						this.duties.unknowns(pack(actor)).values().stream().toList(), "wording", this.wording, "asks",
 						this.letter.offered()));
+	}
+
+	@GetMapping({ "/s/{space}/mandate/duties.csv", "/s/{space}/mandate/duties.xlsx" })
+	@Requires(MandatePermissions.READ)
+	Reply export(Page page, Actor actor, @RequestParam(defaultValue = "") String who,
+			@RequestParam(defaultValue = "") String clarity) {
+		List<List<Object>> lines = shown(this.duties.all(pack(actor)), who, clarity).stream()
+			.map((duty) -> List.<Object>of(page.in(duty.what()), this.wording.instrument(duty.basis(), page.language()),
+					this.wording.seen(duty.basis(), page.language()), page.in(duty.actorName()),
+					page.named("mandate.clarity", duty.clarity().key())))
+			.toList();
+		return Reply.table(page,
+				new Sheet(page.text("mandate.duty.list.title"),
+						List.of(page.text("mandate.duty.column.what"), page.text("mandate.duty.column.basis"),
+								page.text("mandate.duty.column.seen"), page.text("mandate.duty.column.who"),
+								page.text("mandate.duty.column.clarity")),
+						lines));
 	}
 
 	@GetMapping("/s/{space}/mandate/duties/{id}")
@@ -63,6 +78,13 @@ class DutyController {
 	Reply show(Page page, Actor actor, @PathVariable String id) {
 		Duty duty = this.duties.find(pack(actor), id).orElseThrow(NotThere::new);
 		return page.show("mandate/duty", Map.of("duty", duty, "wording", this.wording));
+	}
+
+	private static List<Duty> shown(List<Duty> all, String who, String clarity) {
+		return all.stream()
+			.filter((duty) -> who.isEmpty() || duty.actor().equals(who))
+			.filter((duty) -> clarity.isEmpty() || duty.clarity().key().equals(clarity.toLowerCase(Locale.ROOT)))
+			.toList();
 	}
 
 	private String pack(Actor actor) {

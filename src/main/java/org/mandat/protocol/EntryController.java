@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.mandat.platform.documents.Csv;
+import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.text.Worded;
@@ -52,20 +52,19 @@ class EntryController {
 						state, q, this.book.years(), more ? shown.getLast().id() : null)));
 	}
 
-	@GetMapping("/s/{space}/protocol/entries.csv")
+	@GetMapping({ "/s/{space}/protocol/entries.csv", "/s/{space}/protocol/entries.xlsx" })
 	@Requires(ProtocolPermissions.READ)
 	Reply export(Page page, @RequestParam(required = false) @Nullable Integer year,
 			@RequestParam(defaultValue = "all") String state, @RequestParam(defaultValue = "") String q) {
-		List<List<String>> lines = new ArrayList<>();
-		lines.add(List.of(page.text("protocol.entry.column.number"), page.text("protocol.entry.column.on"),
+		List<String> columns = List.of(page.text("protocol.entry.column.number"), page.text("protocol.entry.column.on"),
 				page.text("protocol.entry.column.subject"), page.text("protocol.entry.column.state"),
-				page.text("protocol.entry.column.reason"), page.text("protocol.entry.column.scans")));
+				page.text("protocol.entry.column.reason"), page.text("protocol.entry.column.scans"));
+		List<List<Object>> lines = new ArrayList<>();
 		this.book.list(new EntryFilter(year, state, q, null), ProtocolBook.IN_A_FILE)
 			.forEach((row) -> lines.add(List.of(row.label(), row.on().toString(), page.in(row.subject()),
 					page.text(row.voided() ? "protocol.entry.state.void" : "protocol.entry.state.valid"),
-					(row.reason() == null) ? "" : row.reason(), String.valueOf(row.scans()))));
-		return new Reply.Download("text/csv;charset=utf-8", page.text("protocol.entry.list.file") + ".csv",
-				Csv.bytes(lines));
+					(row.reason() == null) ? "" : row.reason(), row.scans())));
+		return Reply.table(page, new Sheet(page.text("protocol.entry.list.file"), columns, lines));
 	}
 
 	@GetMapping("/s/{space}/protocol/entries/new")

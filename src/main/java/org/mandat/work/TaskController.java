@@ -45,12 +45,11 @@ class TaskController {
 		return page.show("work/tasks", Map.of("list", this.list.page(filter, page.language())));
 	}
 
-	@GetMapping("/s/{space}/work/tasks.csv")
+	@GetMapping({ "/s/{space}/work/tasks.csv", "/s/{space}/work/tasks.xlsx" })
 	@Requires(WorkPermissions.READ)
 	Reply export(Page page, @RequestParam(defaultValue = "open") String state,
 			@RequestParam(required = false) UUID post) {
-		byte[] csv = this.list.csv(new TaskFilter(state, post, null), page);
-		return new Reply.Download("text/csv;charset=utf-8", page.text("work.task.list.file") + ".csv", csv);
+		return Reply.table(page, this.list.sheet(new TaskFilter(state, post, null), page));
 	}
 
 	@GetMapping("/s/{space}/work/tasks/new")

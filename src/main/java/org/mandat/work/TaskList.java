@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.platform.documents.Csv;
+import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.web.Page;
 import org.springframework.stereotype.Service;
@@ -44,15 +44,16 @@ public class TaskList {
 	}
 
 	@Transactional(readOnly = true)
-	byte[] csv(TaskFilter filter, Page page) {
-		List<List<String>> lines = new ArrayList<>();
-		lines.add(List.of(page.text("work.task.column.title"), page.text("work.task.column.post"),
-				page.text("work.task.column.due"), page.text("work.task.column.state")));
+	Sheet sheet(TaskFilter filter, Page page) {
+		List<List<Object>> lines = new ArrayList<>();
 		for (TaskRow row : this.tasks.list(filter, page.language(), IN_A_FILE)) {
 			lines.add(List.of(page.in(row.title()), page.in(row.postName()),
 					(row.due() == null) ? "" : row.due().toString(), page.named("work.task.state", row.state())));
 		}
-		return Csv.bytes(lines);
+		return new Sheet(page.text("work.task.list.file"),
+				List.of(page.text("work.task.column.title"), page.text("work.task.column.post"),
+						page.text("work.task.column.due"), page.text("work.task.column.state")),
+				lines);
 	}
 
 	@Transactional(readOnly = true)

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.EvidencePermissions;
+import org.mandat.jurisdiction.ActsAs;
 import org.mandat.evidence.coding.BulkCodings;
 import org.mandat.evidence.coding.Codings;
 import org.mandat.evidence.coding.Statement;
@@ -47,6 +50,9 @@ class CodeCommand implements MandatCommand, Callable<Integer> {
 	@ArgGroup(multiplicity = "1")
 	private From from = new From();
 
+	@Option(names = "--as", paramLabel = "POST", description = ActsAs.DESCRIPTION)
+	private @Nullable String as;
+
 	@Option(names = "--json", description = "for machines")
 	private boolean machine;
 
@@ -63,11 +69,11 @@ class CodeCommand implements MandatCommand, Callable<Integer> {
 			Path file = this.from.file;
 			if (file != null) {
 				List<Statement> statements = read(file);
-				coded = this.desk.at(this.source, () -> this.bulk.keep(this.source, statements));
+				coded = work(() -> this.bulk.keep(this.source, statements));
 			}
 			else {
 				double least = (this.from.least == null) ? 1 : this.from.least;
-				coded = this.desk.at(this.source, () -> this.bulk.fromSuggestions(this.source, least));
+				coded = work(() -> this.bulk.fromSuggestions(this.source, least));
 			}
 		}
 		catch (Codings.Broken broken) {
@@ -78,6 +84,10 @@ class CodeCommand implements MandatCommand, Callable<Integer> {
 			.println(this.machine ? this.json.writeValueAsString(Map.of("source", this.source, "coded", coded))
 					: coded + " passages were coded in bulk.");
 		return 0;
+	}
+
+	private int work(Supplier<Integer> work) {
+		return this.desk.in(this.desk.of(this.source), new Desk.Acting(this.as, EvidencePermissions.CODE), work);
 	}
 
 	private List<Statement> read(Path file) throws IOException {

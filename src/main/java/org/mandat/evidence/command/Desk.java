@@ -4,6 +4,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.mandat.evidence.source.SourceReading;
+import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.ActsAs;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.cli.CommandRefused;
@@ -27,7 +29,10 @@ class Desk {
 
 	private final Messages messages;
 
-	Desk(Spaces spaces, SourceReading sources, Messages messages) {
+	private final ActsAs acts;
+
+	Desk(Spaces spaces, SourceReading sources, Messages messages, ActsAs acts) {
+		this.acts = acts;
 		this.spaces = spaces;
 		this.sources = sources;
 		this.messages = messages;
@@ -45,14 +50,37 @@ class Desk {
 		return Walls.as(Reader.system(space.id()), work);
 	}
 
+	/** Works in a space for a post, or for the operator. */
+	<T> T in(Space space, Acting acting, Supplier<T> work) {
+		return this.acts.in(space.id(), acting.post(), acting.permission(), () -> {
+			if (!Walls.current().passages()) {
+				throw new CommandRefused("The post " + acting.post() + " may not see statements, so nothing was done.");
+			}
+			return work.get();
+		});
+	}
+
 	/** Works in the space that keeps this source: each is asked for itself. */
 	<T> T at(UUID source, Supplier<T> work) {
-		for (Space space : this.spaces.all()) {
-			if (in(space, () -> this.sources.find(source)).isPresent()) {
-				return in(space, work);
-			}
-		}
-		throw new CommandRefused("No source has the identifier " + source);
+		return in(of(source), work);
+	}
+
+	/** The space that keeps this source. */
+	Space of(UUID source) {
+		return this.spaces.all()
+			.stream()
+			.filter((space) -> in(space, () -> this.sources.find(source)).isPresent())
+			.findFirst()
+			.orElseThrow(() -> new CommandRefused("No source has the identifier " + source));
+	}
+
+	/**
+	 * For which post a command works, and what that post must be allowed to do.
+	 *
+	 * @param post its kind, or none for the operator
+	 * @param permission the permission
+	 */
+	record Acting(@Nullable String post, String permission) {
 	}
 
 	/** The sentence of a refusal. */

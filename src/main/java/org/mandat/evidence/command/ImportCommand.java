@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.EvidencePermissions;
+import org.mandat.jurisdiction.ActsAs;
 import org.mandat.evidence.source.Import;
 import org.mandat.evidence.source.SourceFacts;
 import org.mandat.evidence.source.SourceImports;
@@ -71,6 +73,9 @@ class ImportCommand implements MandatCommand, Callable<Integer> {
 	@Option(names = "--public", description = "the document is public")
 	private boolean open;
 
+	@Option(names = "--as", paramLabel = "POST", description = ActsAs.DESCRIPTION)
+	private @Nullable String as;
+
 	@Option(names = "--json", description = "for machines")
 	private boolean machine;
 
@@ -98,7 +103,7 @@ class ImportCommand implements MandatCommand, Callable<Integer> {
 				this.open, false, null);
 		Content content = content();
 		Space here = this.desk.space(this.space);
-		return report(this.desk.in(here,
+		return report(this.desk.in(here, new Desk.Acting(this.as, EvidencePermissions.IMPORT),
 				() -> this.imports.bring(content, String.valueOf(this.file.getFileName()), facts, false, this::say)));
 	}
 

@@ -48,7 +48,7 @@ class ExportController {
 		Evidence.requirePassages(page.actor());
 		String format = format(page);
 		return "json".equals(format) ? json("sources", this.exports.sourcesJson())
-				: table(this.exports.sources(), format);
+				: Reply.table(page, this.exports.sources());
 	}
 
 	@GetMapping({ HERE + "codings.csv", HERE + "codings.xlsx", HERE + "codings.json" })
@@ -57,7 +57,7 @@ class ExportController {
 		Evidence.requirePassages(page.actor());
 		String format = format(page);
 		return "json".equals(format) ? json("codings", this.exports.codingsJson())
-				: table(this.exports.codings(), format);
+				: Reply.table(page, this.exports.codings());
 	}
 
 	@GetMapping({ HERE + "needs.csv", HERE + "needs.xlsx", HERE + "needs.json" })
@@ -67,7 +67,7 @@ class ExportController {
 		String format = format(page);
 		return "json".equals(format)
 				? json("needs", this.exports.needsJson(this.places.space(page.actor().space().id()).placeKey()))
-				: table(this.exports.needs(page.language()), format);
+				: Reply.table(page, this.exports.needs(page.language()));
 	}
 
 	@GetMapping({ HERE + "sources/{source}/codings.csv", HERE + "sources/{source}/codings.xlsx",
@@ -80,7 +80,7 @@ class ExportController {
 			case "json" -> json("codings", this.exports.codingsJson(source).orElseThrow(NotThere::new));
 			case "docx" -> new Reply.Download(DOCX, name(view) + ".docx",
 					this.exports.docx(source, page.language()).orElseThrow(NotThere::new));
-			default -> table(this.exports.codings(source), format(page));
+			default -> Reply.table(page, this.exports.codings(source));
 		};
 	}
 
@@ -91,11 +91,6 @@ class ExportController {
 
 	private static String format(Page page) {
 		return page.path().substring(page.path().lastIndexOf('.') + 1);
-	}
-
-	private static Reply table(Sheet sheet, String format) {
-		return "xlsx".equals(format) ? new Reply.Download(Sheet.XLSX, sheet.name() + ".xlsx", sheet.xlsx())
-				: new Reply.Download(Sheet.CSV, sheet.name() + ".csv", sheet.csv());
 	}
 
 	private Reply json(String name, Map<String, Object> data) {

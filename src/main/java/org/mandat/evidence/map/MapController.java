@@ -7,7 +7,6 @@ import java.util.Map;
 import org.mandat.evidence.Codebook;
 import org.mandat.evidence.Evidence;
 import org.mandat.evidence.EvidencePermissions;
-import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -39,18 +38,10 @@ class MapController {
 				Map.of("map", map));
 	}
 
-	@GetMapping(HERE + ".csv")
+	@GetMapping({ HERE + ".csv", HERE + ".xlsx" })
 	@Requires(EvidencePermissions.READ)
-	Reply csv(Page page, @RequestParam Map<String, String> asked) {
-		Sheet sheet = MapFile.of(map(page, asked), page);
-		return new Reply.Download(Sheet.CSV, sheet.name() + ".csv", sheet.csv());
-	}
-
-	@GetMapping(HERE + ".xlsx")
-	@Requires(EvidencePermissions.READ)
-	Reply xlsx(Page page, @RequestParam Map<String, String> asked) {
-		Sheet sheet = MapFile.of(map(page, asked), page);
-		return new Reply.Download(Sheet.XLSX, sheet.name() + ".xlsx", sheet.xlsx());
+	Reply table(Page page, @RequestParam Map<String, String> asked) {
+		return Reply.table(page, MapFile.of(map(page, asked), page));
 	}
 
 	@GetMapping(HERE + "/{place}")

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.ActsAs;
+import org.mandat.jurisdiction.JurisdictionPermissions;
 import org.mandat.jurisdiction.Appointment;
 import org.mandat.jurisdiction.Person;
 import org.mandat.jurisdiction.Persons;
@@ -39,6 +41,8 @@ class PostAppointCommand implements MandatCommand, Callable<Integer> {
 
 	private final Answers answers;
 
+	private final ActsAs acts;
+
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
@@ -67,18 +71,22 @@ class PostAppointCommand implements MandatCommand, Callable<Integer> {
 	@Option(names = "--document", paramLabel = "NUMBER", description = "the number of the decision")
 	private @Nullable String document;
 
+	@Option(names = "--as", paramLabel = "POST", description = ActsAs.DESCRIPTION)
+	private @Nullable String as;
+
 	@Option(names = "--lang", defaultValue = "en", description = "the language of the answer")
 	private String lang = "en";
 
 	@Option(names = "--json", description = "for machines")
 	private boolean machine;
 
-	PostAppointCommand(Tenures tenures, Persons persons, SpaceDays days, Chairs chairs, Answers answers) {
+	PostAppointCommand(Tenures tenures, Persons persons, SpaceDays days, Chairs chairs, Answers answers, ActsAs acts) {
 		this.tenures = tenures;
 		this.persons = persons;
 		this.days = days;
 		this.chairs = chairs;
 		this.answers = answers;
+		this.acts = acts;
 	}
 
 	@Override
@@ -89,7 +97,7 @@ class PostAppointCommand implements MandatCommand, Callable<Integer> {
 		Language language = this.answers.language(this.lang);
 		Space space = this.answers.space(this.code, language);
 		LocalDate first = (this.from == null) ? this.days.of(space.id()).today() : this.from;
-		UUID tenure = Answers.inside(space.id(),
+		UUID tenure = this.acts.in(space.id(), this.as, JurisdictionPermissions.APPOINT,
 				() -> this.answers.done(this.tenures.appoint(new Appointment(this.chairs.find(this.post, language),
 						who(language), first, this.until, this.acting, this.document)), language));
 		this.answers.print(this.spec, this.machine, this.answers.text(language, "jurisdiction.tenure.begun"),

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.ActsAs;
+import org.mandat.jurisdiction.JurisdictionPermissions;
 import org.mandat.jurisdiction.Days;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.SpaceDays;
@@ -35,6 +37,8 @@ class PostEndCommand implements MandatCommand, Callable<Integer> {
 
 	private final Answers answers;
 
+	private final ActsAs acts;
+
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
@@ -54,24 +58,28 @@ class PostEndCommand implements MandatCommand, Callable<Integer> {
 	@Option(names = "--document", paramLabel = "NUMBER", description = "the number of the decision")
 	private @Nullable String document;
 
+	@Option(names = "--as", paramLabel = "POST", description = ActsAs.DESCRIPTION)
+	private @Nullable String as;
+
 	@Option(names = "--lang", defaultValue = "en", description = "the language of the answer")
 	private String lang = "en";
 
 	@Option(names = "--json", description = "for machines")
 	private boolean machine;
 
-	PostEndCommand(Tenures tenures, SpaceDays days, Chairs chairs, Answers answers) {
+	PostEndCommand(Tenures tenures, SpaceDays days, Chairs chairs, Answers answers, ActsAs acts) {
 		this.tenures = tenures;
 		this.days = days;
 		this.chairs = chairs;
 		this.answers = answers;
+		this.acts = acts;
 	}
 
 	@Override
 	public Integer call() {
 		Language language = this.answers.language(this.lang);
 		Space space = this.answers.space(this.code, language);
-		UUID ended = Answers.inside(space.id(), () -> {
+		UUID ended = this.acts.in(space.id(), this.as, JurisdictionPermissions.APPOINT, () -> {
 			Days here = this.days.here();
 			Tenure running = running(this.chairs.find(this.post, language), here, language);
 			LocalDate last = (this.lastDay == null) ? here.today() : this.lastDay;

@@ -1,7 +1,6 @@
 package org.mandat.jurisdiction.post;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.jurisdiction.Tenures;
-import org.mandat.platform.documents.Csv;
+import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -57,19 +56,17 @@ class PostsController {
 				Map.of("picture", Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes())));
 	}
 
-	@GetMapping("/s/{space}/posts.csv")
+	@GetMapping({ "/s/{space}/posts.csv", "/s/{space}/posts.xlsx" })
 	@Requires(JurisdictionPermissions.READ)
 	Reply export(Page page, @RequestParam(defaultValue = "") String on) {
 		LocalDate today = this.days.here().today();
 		LocalDate day = on.isBlank() ? today : TypedDate.read(on).orElseThrow(NotThere::new);
-		List<List<String>> lines = new ArrayList<>();
-		lines.add(List.of(page.text("jurisdiction.posts.column.post"), page.text("jurisdiction.posts.column.number"),
-				page.text("jurisdiction.posts.column.state"), page.text("jurisdiction.posts.column.vacantSince"),
-				page.text("jurisdiction.posts.column.phone"), page.text("jurisdiction.posts.column.call"),
-				page.text("jurisdiction.posts.column.day")));
-		this.posts.on(day).forEach((post) -> lines.add(line(page, post, day)));
-		return new Reply.Download("text/csv;charset=utf-8", page.text("jurisdiction.posts.file") + "-" + day + ".csv",
-				Csv.bytes(lines));
+		List<String> columns = List.of(page.text("jurisdiction.posts.column.post"),
+				page.text("jurisdiction.posts.column.number"), page.text("jurisdiction.posts.column.state"),
+				page.text("jurisdiction.posts.column.vacantSince"), page.text("jurisdiction.posts.column.phone"),
+				page.text("jurisdiction.posts.column.call"), page.text("jurisdiction.posts.column.day"));
+		return Reply.table(page, new Sheet(page.text("jurisdiction.posts.file") + "-" + day, columns,
+				this.posts.on(day).stream().map((post) -> line(page, post, day)).toList()));
 	}
 
 	@GetMapping("/s/{space}/posts/{post}")
@@ -81,12 +78,11 @@ class PostsController {
 	}
 
 	/** Functions, not names (ground rule G4): who holds a post is not in the file. */
-	private static List<String> line(Page page, PostView post, LocalDate day) {
-		return List.of(page.in(post.name()), String.valueOf(post.number()),
-				page.named("jurisdiction.posts.state", post.state()),
+	private static List<Object> line(Page page, PostView post, LocalDate day) {
+		return List.of(page.in(post.name()), post.number(), page.named("jurisdiction.posts.state", post.state()),
 				(post.vacantSince() == null) ? "" : post.vacantSince().toString(),
-				(post.phone() == null) ? "" : post.phone(),
-				(post.callOrder() == null) ? "" : post.callOrder().toString(), day.toString());
+				(post.phone() == null) ? "" : post.phone(), (post.callOrder() == null) ? "" : post.callOrder(),
+				day.toString());
 	}
 
 }

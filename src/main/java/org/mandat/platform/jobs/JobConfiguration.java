@@ -28,6 +28,14 @@ class JobConfiguration {
 
 	private static final Logger LOG = LoggerFactory.getLogger(JobConfiguration.class);
 
+	/**
+	 * A job whose node was killed is taken up by another, or the next start, after half a
+	 * minute.
+	 */
+	private static final Duration BEAT = Duration.ofSeconds(5);
+
+	private static final int MISSED = 6;
+
 	@Bean(initMethod = "start", destroyMethod = "stop")
 	Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks) {
 		List<Task<?>> once = tasks.stream().filter((task) -> !(task instanceof RecurringTask)).toList();
@@ -43,7 +51,8 @@ class JobConfiguration {
 			.executorService(Executors.newVirtualThreadPerTaskExecutor())
 			.threads(4)
 			.pollingInterval(Duration.ofSeconds(2))
-			.heartbeatInterval(Duration.ofSeconds(20))
+			.heartbeatInterval(BEAT)
+			.missedHeartbeatsLimit(MISSED)
 			.shutdownMaxWait(Duration.ofSeconds(5))
 			.build();
 	}

@@ -2,14 +2,18 @@ package org.mandat.jurisdiction.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.mandat.jurisdiction.Space;
 import org.mandat.platform.cli.CommandRefused;
 import org.mandat.platform.cli.MandatCommand;
 import org.mandat.world.MandatTests;
 import org.mandat.world.Sign;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +32,12 @@ class CommandTests {
 
 	@Autowired
 	private Sign sign;
+
+	@Autowired
+	private JdbcClient sql;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Test
 	void opensASpaceOnce() {
@@ -65,6 +75,27 @@ class CommandTests {
 		assertThat(run(SpaceCreateCommand.class, "gurra").code()).isEqualTo(2);
 		assertThat(run(PostListCommand.class, "--space", "nowhere").code()).isEqualTo(1);
 		assertThat(run(PostListCommand.class, "--space", "nowhere", "--on", "tomorrow").code()).isEqualTo(2);
+	}
+
+	@Test
+	void actsForAPostWithWhatThatPostMay() {
+		Space space = this.sign.space("test-valley", "iliri");
+		Sign.Person administrator = this.sign.in(space, "administrator");
+		Answer done = run(PostAppointCommand.class, "--space", "iliri", "--post", "mayor", "--person", "Vjosa Test",
+				"--as", "administrator", "--json");
+		assertThat(done.err()).isEmpty();
+		UUID tenure = UUID.fromString(json(done).path("tenure").asString());
+		UUID acted = administrator.does(() -> this.transactions.execute((status) -> this.sql
+			.sql("select tenure_id from platform.audit_entry where space_id = ? and record_id = ?")
+			.params(space.id(), tenure)
+			.query(UUID.class)
+			.single()));
+		assertThat(acted).isEqualTo(administrator.tenure());
+		assertThat(run(PostEndCommand.class, "--space", "iliri", "--post", "mayor", "--as", "councillor").err())
+			.startsWith("This space has no post of the kind");
+		assertThat(run(PostEndCommand.class, "--space", "iliri", "--post", "mayor", "--as", "mayor").err())
+			.contains("may not do this, so nothing was done");
+		assertThat(run(PostEndCommand.class, "--space", "iliri", "--post", "mayor").code()).isZero();
 	}
 
 	private JsonNode json(Answer answer) {
