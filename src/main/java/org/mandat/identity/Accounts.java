@@ -1,11 +1,13 @@
 package org.mandat.identity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.identity.password.PasswordRules;
 import org.mandat.identity.password.Passwords;
 import org.mandat.platform.audit.AuditTrail;
@@ -75,12 +77,15 @@ public class Accounts {
 	 * the act that it belongs to.
 	 */
 	public Outcome<UUID> keep(String login, String hash, UUID person) {
+		return keep(Ids.next(), login, hash, person);
+	}
+
+	/** The same for an account whose identifier was given to a passkey before. */
+	public Outcome<UUID> keep(UUID account, String login, @Nullable String hash, UUID person) {
 		String normal = normal(login);
-		UUID account = Ids.next();
 		int made = this.sql
-			.sql("insert into identity.account (id, login, password_hash) values (?, ?, ?)"
-					+ " on conflict (login) do nothing")
-			.params(account, normal, hash)
+			.sql("insert into identity.account (id, login, password_hash) values (?, ?, ?)" + " on conflict do nothing")
+			.params(Arrays.asList(account, normal, hash))
 			.update();
 		if (made == 0) {
 			return Outcome.refused("identity.account.loginTaken");
@@ -126,6 +131,16 @@ public class Accounts {
 			.params(hash, account)
 			.update();
 		this.audit.done("identity.password-changed", "account", account);
+	}
+
+	/**
+	 * Puts another password in place of the one before, or none; in the transaction of
+	 * the act by which the account is given back.
+	 */
+	public void replaceKeys(UUID account, @Nullable String hash) {
+		this.sql.sql("update identity.account set password_hash = ?, version = version + 1 where id = ?")
+			.params(Arrays.asList(hash, account))
+			.update();
 	}
 
 	/** The login of an account. */

@@ -14,7 +14,8 @@ class IdentityLabels implements AuditLabels {
 	private static final List<String> ACTS = List.of("account-opened", "account-known", "account-closed", "signed-in",
 			"signed-out", "session-ended", "password-changed", "language-chosen", "set-up", "recovery-sheet-made",
 			"own-file-taken", "second-factor-set", "recovery-code-used", "recovery-codes-made", "passkey-added",
-			"passkey-revoked");
+			"passkey-revoked", "invitation-made", "invitation-withdrawn", "invitation-taken", "recovery-link-made",
+			"account-recovered");
 
 	@Override
 	public Map<String, String> acts() {

@@ -81,6 +81,18 @@ class LearningTests {
 	}
 
 	@Test
+	void learnsFromWhatWasLookedAtAndLeftEmpty() {
+		String words = "The violet ledger of Kuvaja was handed over to the new director by her predecessor.";
+		Sign.Person officer = this.sign.in(this.sign.space("xk", "suhareke"), "prevention-coordinator");
+		UUID first = bring(officer, words);
+		UUID second = bring(officer, words);
+		double before = strength(officer, second, "T21");
+		officer.does(() -> this.codings.look(first, 1, 0));
+		assertThat(strength(officer, second, "T21")).isLessThan(before / 2);
+		assertThat(quotes(officer, second)).isEmpty();
+	}
+
+	@Test
 	void takesNobodysNameUnderAQuotationForAStatement() {
 		Sign.Person officer = this.sign.in(this.sign.space("xk", "suhareke"), "prevention-coordinator");
 		UUID source = bring(officer,

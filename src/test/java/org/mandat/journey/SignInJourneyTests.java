@@ -69,15 +69,16 @@ class SignInJourneyTests {
 			officer.reads("identity.factor.lead.first")
 				.follows("identity.factor.passkey")
 				.reads("identity.passkey.lead")
-				.types("identity.passkey.name", "Telefoni")
-				.presses("identity.passkey.make");
+				.types("identity.passkey.name", "Telefoni");
+			showsPasskey(officer);
 			arrives(officer);
 			officer.opens("/account").sees("Telefoni").looks();
 			officer.page.context()
 				.clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("mandat"));
 			officer.opens("/sign-in");
 			arrivesAt(officer, "/sign-in");
-			officer.looks().presses("identity.passkey.signIn");
+			officer.looks();
+			showsPasskey(officer);
 			arrives(officer);
 			outWithTheTenure(officer, member);
 		}
@@ -120,6 +121,32 @@ class SignInJourneyTests {
 		}
 	}
 
+	@Test
+	void invitedOnPaperAndInByPasskey() {
+		Sign.Person officer = this.sign.in(this.space, "prevention-coordinator");
+		Sign.Person holder = this.sign.in(this.space, "mayor");
+		this.owner.sql().sql("delete from identity.account_person where person_id = ?").param(holder.id()).update();
+		String link;
+		try (Visitor inviting = visitor("en", 1280).signedIn(officer.token())) {
+			inviting.opens("/s/" + this.space.slug() + "/accounts")
+				.reads("identity.invitation.lead")
+				.opens("/s/" + this.space.slug() + "/accounts/" + holder.tenure() + "/links/new")
+				.chooses("identity.invitation.language", "sq")
+				.presses("identity.invitation.make")
+				.reads("identity.invitation.once");
+			link = inviting.page.locator(".secret").innerText();
+		}
+		try (Visitor invited = visitor("sq", 360)) {
+			device(invited);
+			invited.opens(link.substring(link.indexOf("/invitations/"))).reads("identity.invitation.accept");
+			invited.page.locator("#login-passkey").fill("kryetari@example.org");
+			showsPasskey(invited);
+			arrives(invited);
+			invited.opens("/account").reads("identity.passkey.first");
+			invited.opens(link.substring(link.indexOf("/invitations/"))).reads("identity.setUp.gone.title");
+		}
+	}
+
 	private void byPassword(Visitor visitor, Member member) {
 		visitor.opens("/sign-in")
 			.types("identity.signIn.login", member.login())
@@ -137,12 +164,18 @@ class SignInJourneyTests {
 		visitor.opens("/").reads("identity.noPost.title");
 	}
 
+	/** The browser asks its device first and leaves the page only then. */
+	private static void showsPasskey(Visitor visitor) {
+		visitor.page.locator("form[data-passkey] button").click();
+	}
+
 	private void arrives(Visitor visitor) {
 		arrivesAt(visitor, "/s/" + this.space.slug() + "/today");
 	}
 
 	private static void arrivesAt(Visitor visitor, String path) {
 		visitor.page.waitForURL("**" + path);
+		visitor.looks();
 		assertThat(visitor.page.url()).endsWith(path);
 	}
 

@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.mandat.evidence.sentence.CodePoints;
+import org.mandat.evidence.sentence.Span;
 import org.mandat.evidence.suggestion.Earlier;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What was confirmed and turned down before, as far as the reader may see it: the space's
- * own codings and what others shared with it. The newest are enough.
+ * What was confirmed, turned down or left empty before, as far as the reader may see it:
+ * the space's own codings and what others shared with it. The newest are enough.
  */
 @Repository
 class EarlierCodings {
@@ -25,6 +27,9 @@ class EarlierCodings {
 
 	/** What is learnt from so many passages nobody waits for. */
 	private static final int AT_ONCE = 200;
+
+	/** So many sentences a passage may span. */
+	private static final int REACH = 40;
 
 	private static final String CODED = """
 			select p.id::text, p.words, p.language, p.said_in, array_agg(c.theme order by c.theme) as themes
@@ -82,7 +87,37 @@ class EarlierCodings {
 			.query((RowCallbackHandler) (row) -> all.put("no " + row.getString(1) + " " + row.getString(2),
 					new Earlier(row.getString("words"), row.getString("language"), Set.of(),
 							Set.of(row.getString("theme")), false, row.getString("title"))));
+		empty(space, all);
 		return all;
+	}
+
+	/**
+	 * Sentences that somebody looked at and that no passage touches, the newest first.
+	 */
+	private void empty(UUID space, Map<String, Earlier> all) {
+		Map<UUID, CodePoints> texts = new HashMap<>();
+		this.sql.sql("""
+				select e.source_id, e.n, e.start_at, e.end_at, s.language, s.title
+				  from evidence.sentence e
+				  join evidence.source s on s.space_id = e.space_id and s.id = e.source_id
+				 where e.space_id = ? and e.looked_at is not null and not e.heading
+				   and not exists (select from evidence.passage p
+				                    where p.space_id = e.space_id and p.source_id = e.source_id
+				                      and p.sentence_n between e.n - ? and e.n and p.end_at > e.start_at)
+				 order by e.looked_at desc limit ?
+				""").params(space, REACH, MOST).query((RowCallbackHandler) (row) -> {
+			CodePoints text = texts.computeIfAbsent(row.getObject(1, UUID.class), (id) -> text(space, id));
+			String words = text.words(new Span(row.getInt(3), row.getInt(4)));
+			all.put("empty " + row.getString(1) + " " + row.getInt(2),
+					new Earlier(words, row.getString(5), Set.of(), Set.of(), true, row.getString(6)));
+		});
+	}
+
+	private CodePoints text(UUID space, UUID source) {
+		return new CodePoints(this.sql.sql("select text from evidence.source_text where space_id = ? and source_id = ?")
+			.params(space, source)
+			.query(String.class)
+			.single());
 	}
 
 	private static void keep(Map<String, Earlier> all, ResultSet row) throws SQLException {

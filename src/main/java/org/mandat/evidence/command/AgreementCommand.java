@@ -103,8 +103,9 @@ class AgreementCommand implements MandatCommand, Callable<Integer> {
 		}
 		out.printf("%d sentences were looked at in both copies.%n", sentences);
 		out.printf("%-6s %6s %6s %6s %7s %7s %6s%n", "theme", "both", "first", "second", "alpha", "kappa", "F1");
-		themes.forEach((theme, one) -> out.printf(Locale.ROOT, "%-6s %6d %6d %6d %7.2f %7.2f %6.2f  %s%n", theme,
-				one.both(), one.first(), one.second(), one.alpha(), one.kappa(), one.f1(), word(one)));
+		themes.forEach(
+				(theme, one) -> out.printf(Locale.ROOT, "%-6s %6d %6d %6d %7.2f %7.2f %6.2f  %s%n", theme, one.both(),
+						one.first(), one.second(), rounded(one.alpha()), rounded(one.kappa()), one.f1(), word(one)));
 		out.printf(Locale.ROOT, "%-6s %6d %6d %6d %7s %7s %6.2f%n", "all", all.both(), all.first(), all.second(), "",
 				"", all.f1());
 	}
@@ -119,6 +120,11 @@ class AgreementCommand implements MandatCommand, Callable<Integer> {
 		facts.put("kappa", one.kappa());
 		facts.put("f1", one.f1());
 		return facts;
+	}
+
+	/** Without the sign of a nought. */
+	private static double rounded(double figure) {
+		return Math.round(figure * 100) / 100.0 + 0.0;
 	}
 
 	private static String word(Agreement one) {

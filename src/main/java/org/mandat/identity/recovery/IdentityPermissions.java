@@ -9,22 +9,30 @@ import org.mandat.platform.web.Navigation;
 import org.springframework.stereotype.Component;
 
 /**
- * What identity lets posts do: the administrator of a space looks after its way back in.
+ * What identity lets posts do: who appoints invites, and the administrator of a space
+ * looks after its way back in.
  */
 @Component
-class IdentityPermissions implements Permissions.Source, Navigation.Source {
+public class IdentityPermissions implements Permissions.Source, Navigation.Source {
 
 	static final String RECOVERY = "identity.recovery";
 
+	/** Invite who holds a post, and give an account back to who lost its keys. */
+	public static final String INVITE = "identity.invite";
+
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of(RECOVERY, Role.ADMINISTRATOR));
+		return List.of(Permission.of(RECOVERY, Role.ADMINISTRATOR),
+				Permission.of(INVITE, Role.ADMINISTRATOR, Role.COORDINATOR));
 	}
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 90, "identity", "/recovery", RECOVERY,
-				"identity.recovery.title"));
+		return List.of(
+				new Navigation.Entry(Navigation.Room.HANDOVER, 80, "identity", "/accounts", INVITE,
+						"identity.invitation.title"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 90, "identity", "/recovery", RECOVERY,
+						"identity.recovery.title"));
 	}
 
 }

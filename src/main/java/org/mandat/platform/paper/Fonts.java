@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -27,6 +28,8 @@ final class Fonts {
 
 	/** What stands for a character that no font has. */
 	static final char REPLACEMENT = '\uFFFD';
+
+	private static final int SOFT_HYPHEN = 0xAD;
 
 	private final List<Font> fonts = List.of(font("NotoSans-Regular", "Noto Sans", 400, FontStyle.NORMAL),
 			font("NotoSans-Bold", "Noto Sans", 700, FontStyle.NORMAL),
@@ -51,6 +54,10 @@ final class Fonts {
 		this.printable.set(0x20, 0x3000);
 		this.fonts.forEach((font) -> this.printable.and(characters(font)));
 		this.further.forEach((font) -> this.printable.or(characters(font)));
+		// What only turns the direction of reading could show a word backwards.
+		IntStream.range(0, this.printable.length())
+			.filter((c) -> Character.getType(c) == Character.FORMAT && c != SOFT_HYPHEN)
+			.forEach(this.printable::clear);
 		this.printable.set('\t');
 		this.printable.set('\n');
 	}

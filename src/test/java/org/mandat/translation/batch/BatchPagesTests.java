@@ -1,19 +1,13 @@
 package org.mandat.translation.batch;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import jakarta.servlet.http.Cookie;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mandat.jurisdiction.Space;
@@ -78,7 +72,7 @@ class BatchPagesTests {
 		String xliff = text(batch + "/file.xlf");
 		assertThat(xliff).contains("version=\"2.1\"", "srcLang=\"sq\"", "trgLang=\"sr-Cyrl\"",
 				"Thirr 3 shkolla &lt;b&gt;sot&lt;/b&gt;");
-		assertThat(upload(batch, "back.xlf", filled(xliff, "Позвати 3 школе данас"))).hasStatus(303);
+		assertThat(upload(batch, "back.xlf", FileBack.filled(xliff, "Позвати 3 школе данас"))).hasStatus(303);
 		assertThat(title(task, "sr-Cyrl")).isEmpty();
 		assertThat(this.mvc.get().uri(batch).cookie(this.officer.cookie(), ENGLISH)).bodyText()
 			.contains("Позвати 3 школе данас", "Will be kept as the translation", "value=\"1\" checked");
@@ -92,7 +86,7 @@ class BatchPagesTests {
 		UUID task = give("Numëro karriget");
 		String batch = send("Translation office");
 		byte[] docx = bytes(batch + "/file.docx");
-		assertThat(upload(batch, "back.docx", cell(docx, "Изброј столице"))).hasStatus(303);
+		assertThat(upload(batch, "back.docx", FileBack.cell(docx, "Изброј столице"))).hasStatus(303);
 		assertThat(take(batch, "take", "1", "seen-1", "0", "version", "1")).hasStatus(303);
 		assertThat(title(task, "sr-Cyrl")).containsExactly("Изброј столице");
 	}
@@ -101,7 +95,7 @@ class BatchPagesTests {
 	void keepsWhatWasChangedMeanwhileAsFallenBehind() {
 		UUID task = give("Hap derën");
 		String batch = send("Translation office");
-		byte[] back = filled(text(batch + "/file.xlf"), "Отвори врата");
+		byte[] back = FileBack.filled(text(batch + "/file.xlf"), "Отвори врата");
 		post("/texts/task/" + task + "/sq", "text-title", "Hap dritaren", "gives", "1", "seen", "1", "new", "true");
 		assertThat(upload(batch, "back.xlf", back)).hasStatus(303);
 		assertThat(this.mvc.get().uri(batch).cookie(this.officer.cookie(), ENGLISH)).bodyText()
@@ -115,7 +109,7 @@ class BatchPagesTests {
 	void overwritesNothingThatSomebodyWroteSinceItWasShown() {
 		UUID task = give("Mbyll derën");
 		String batch = send("Translation office");
-		upload(batch, "back.xlf", filled(text(batch + "/file.xlf"), "Затвори врата"));
+		upload(batch, "back.xlf", FileBack.filled(text(batch + "/file.xlf"), "Затвори врата"));
 		post("/texts/task/" + task + "/sr-Cyrl", "text-title", "Затворити врата", "gives", "1", "seen", "0");
 		assertThat(take(batch, "take", "1", "seen-1", "0", "version", "1")).hasStatus(303);
 		assertThat(title(task, "sr-Cyrl")).containsExactly("Затворити врата");
@@ -131,6 +125,8 @@ class BatchPagesTests {
 		give("Fto anëtarët");
 		String batch = send("Translation office");
 		String xliff = text(batch + "/file.xlf");
+		refused(batch, FileBack.bomb(), "unpacks into more");
+		refused(batch, new byte[(20 << 20) + 1], "larger than 20 MB");
 		String entity = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
 				+ xliff.substring(xliff.indexOf("<xliff")).replace("</source>", "</source><target>&a;</target>");
 		refused(batch, entity.getBytes(StandardCharsets.UTF_8), "asks for content from elsewhere");
@@ -141,8 +137,6 @@ class BatchPagesTests {
 				"belongs to batch");
 		refused(batch, xliff.replace("trgLang=\"sr-Cyrl\"", "trgLang=\"de\"").getBytes(StandardCharsets.UTF_8),
 				"another language");
-		refused(batch, bomb(), "unpacks into more");
-		refused(batch, new byte[(20 << 20) + 1], "larger than 20 MB");
 	}
 
 	@Test
@@ -173,7 +167,7 @@ class BatchPagesTests {
 			.with(csrf())
 			.param("version", "0")).hasStatus(303);
 		assertThat(get("/texts?state=missing&lang=sr-Cyrl")).bodyText().contains(task.toString());
-		assertThat(upload(batch, "back.xlf", filled(text(batch + "/file.xlf"), "Наћи салу"))).hasStatus(422)
+		assertThat(upload(batch, "back.xlf", FileBack.filled(text(batch + "/file.xlf"), "Наћи салу"))).hasStatus(422)
 			.bodyText()
 			.contains("ended in the meantime");
 	}
@@ -184,44 +178,13 @@ class BatchPagesTests {
 		String batch = send("Office");
 		Sign.Person neighbour = this.sign.in(this.sign.space("lumebardh", "jasenik"), "prevention-coordinator");
 		String elsewhere = batch.replace("/s/kodergure/", "/s/jasenik/");
-		for (String path : List.of("", "/file.xlf", "/file.docx")) {
-			assertThat(this.mvc.get().uri(elsewhere + path).cookie(neighbour.cookie())).hasStatus(404);
-			assertThat(this.mvc.get().uri(batch + path).cookie(neighbour.cookie())).hasStatus(404);
+		for (String path : List.of(elsewhere, batch, elsewhere + "/file.xlf", batch + "/file.docx")) {
+			assertThat(this.mvc.get().uri(path).cookie(neighbour.cookie())).hasStatus(404);
 		}
 	}
 
 	private void refused(String batch, byte[] file, String why) {
 		assertThat(upload(batch, "back.xlf", file)).hasStatus(422).bodyText().contains(why);
-	}
-
-	private static byte[] bomb() throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-			zip.putNextEntry(new ZipEntry("word/document.xml"));
-			zip.write("<w:document xmlns:w=\"x\"><w:tbl><w:tr><w:tc><w:p><w:t>".getBytes(StandardCharsets.UTF_8));
-			byte[] block = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-			for (int i = 0; i < 320; i++) {
-				zip.write(block);
-			}
-		}
-		return out.toByteArray();
-	}
-
-	private static byte[] filled(String xliff, String target) {
-		return xliff.replace("</source></segment>", "</source><target>" + target + "</target></segment>")
-			.replace("state=\"initial\"", "state=\"translated\"")
-			.getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static byte[] cell(byte[] docx, String words) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(docx))) {
-			XWPFTable table = file.getTables().getFirst();
-			table.getRow(1).getCell(2).getParagraphs().getFirst().createRun().setText(words);
-			file.write(out);
-		}
-		return out.toByteArray();
 	}
 
 	private UUID give(String albanian) {
@@ -274,12 +237,8 @@ class BatchPagesTests {
 	}
 
 	private byte[] bytes(String path) {
-		return this.mvc.get()
-			.uri(path)
-			.cookie(this.officer.cookie(), ENGLISH)
-			.exchange()
-			.getResponse()
-			.getContentAsByteArray();
+		MvcTestResult file = this.mvc.get().uri(path).cookie(this.officer.cookie(), ENGLISH).exchange();
+		return file.getResponse().getContentAsByteArray();
 	}
 
 	private String text(String path) {
