@@ -38,6 +38,22 @@ class TemplateSafetyTests {
 		assertThat(wrong).isEmpty();
 	}
 
+	/**
+	 * By its name a form knows what it must never show again, also after a session ended.
+	 */
+	@Test
+	void whatIsTypedInSecretIsNamedSo() {
+		Pattern named = Pattern.compile("name = \"\\w*[pP]assword\\w*\"");
+		List<String> wrong = new ArrayList<>();
+		for (Path file : Tree.files(Tree.TEMPLATES, ".jte")) {
+			Tree.read(file)
+				.lines()
+				.filter((line) -> line.contains("type = \"password\"") && !named.matcher(line).find())
+				.forEach((line) -> wrong.add(file + ": " + line.strip()));
+		}
+		assertThat(wrong).isEmpty();
+	}
+
 	@Test
 	void noTemplateHasStylesHandlersOrScripts() {
 		List<String> wrong = new ArrayList<>();

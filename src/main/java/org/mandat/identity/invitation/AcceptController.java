@@ -94,11 +94,12 @@ class AcceptController {
 		}
 		Form sent = Form.of(errors);
 		String login = link.get().recovery() ? link.get().login() : form.login();
-		if (!form.password().equals(form.again())) {
-			sent.reject("again", Refusal.of("identity.password.again.different"));
+		if (!form.password().equals(form.passwordAgain())) {
+			sent.reject("passwordAgain", Refusal.of("identity.password.again.different"));
 		}
 		this.acceptance.refuse(link.get(), login, form.password()).ifPresent((why) -> sent.reject("password", why));
-		if (link.get().recovery() ? sent.error("password") != null || sent.error("again") != null : sent.hasErrors()) {
+		if (link.get().recovery() ? sent.error("password") != null || sent.error("passwordAgain") != null
+				: sent.hasErrors()) {
 			return page.again(PAGE, model(token, link.get(), page, sent, request));
 		}
 		return entered(this.acceptance.byPassword(token, link.get(), login, form.password()), Proof.PASSWORD,

@@ -20,12 +20,12 @@ import jakarta.validation.constraints.Size;
 record AcceptForm(
 		@NotBlank(message = "identity.setUp.email.required") @Email(message = "identity.setUp.email.required") @Size(
 				min = 3, max = 254, message = "identity.setUp.email.required") String login,
-		String password, String again, String account, String sealed, String credential) {
+		String password, String passwordAgain, String account, String sealed, String credential) {
 
 	AcceptForm {
 		login = text(login).strip();
 		password = text(password);
-		again = text(again);
+		passwordAgain = text(passwordAgain);
 		account = text(account);
 		sealed = text(sealed);
 		credential = text(credential);

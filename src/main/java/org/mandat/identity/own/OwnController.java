@@ -82,21 +82,21 @@ class OwnController {
 	Reply password(@Valid @ModelAttribute PasswordForm form, BindingResult errors, Session session, Page page,
 			HttpServletRequest request) {
 		Form sent = Form.of(errors);
-		if (!sent.hasErrors() && !Objects.equals(form.fresh(), form.again())) {
-			sent.reject("again", Refusal.of("identity.password.again.different"));
+		if (!sent.hasErrors() && !Objects.equals(form.newPassword(), form.passwordAgain())) {
+			sent.reject("passwordAgain", Refusal.of("identity.password.again.different"));
 		}
 		if (!sent.hasErrors()) {
-			this.own.refuse(session.account(), Objects.requireNonNull(form.fresh()))
-				.ifPresent((why) -> sent.reject("fresh", why));
+			this.own.refuse(session.account(), Objects.requireNonNull(form.newPassword()))
+				.ifPresent((why) -> sent.reject("newPassword", why));
 		}
-		if (!sent.hasErrors() && this.signIn.confirm(session.account(), Objects.requireNonNull(form.current()),
+		if (!sent.hasErrors() && this.signIn.confirm(session.account(), Objects.requireNonNull(form.currentPassword()),
 				this.browser.token(request)) instanceof Outcome.Refused<?>(Refusal why)) {
-			sent.reject("current", why);
+			sent.reject("currentPassword", why);
 		}
 		if (sent.hasErrors()) {
 			return page.again(PAGE, model(session, page, sent));
 		}
-		this.own.changePassword(session, Objects.requireNonNull(form.fresh()), this.browser.token(request));
+		this.own.changePassword(session, Objects.requireNonNull(form.newPassword()), this.browser.token(request));
 		return page.redirect("/account", "identity.own.password.changed");
 	}
 

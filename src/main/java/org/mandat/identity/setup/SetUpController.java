@@ -104,8 +104,8 @@ class SetUpController {
 		}
 		if (sent.error("password") == null) {
 			chosen.flatMap((place) -> this.setUp.refuse(form, place)).ifPresent((why) -> sent.reject("password", why));
-			if (!Objects.equals(form.password(), form.again())) {
-				sent.reject("again", Refusal.of("identity.password.again.different"));
+			if (!Objects.equals(form.password(), form.passwordAgain())) {
+				sent.reject("passwordAgain", Refusal.of("identity.password.again.different"));
 			}
 		}
 	}

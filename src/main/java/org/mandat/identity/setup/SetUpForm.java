@@ -25,7 +25,8 @@ record SetUpForm(@Nullable String language, @NotBlank(message = "identity.setUp.
 		@Nullable String posts,
 		@NotBlank(message = "identity.setUp.email.required") @Email(message = "identity.setUp.email.required") @Size(
 				max = 254, message = "identity.setUp.tooLong") @Nullable String email,
-		@NotBlank(message = "identity.setUp.password.required") @Nullable String password, @Nullable String again) {
+		@NotBlank(message = "identity.setUp.password.required") @Nullable String password,
+		@Nullable String passwordAgain) {
 
 	@Override
 	public String toString() {

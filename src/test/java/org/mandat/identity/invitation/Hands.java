@@ -43,7 +43,7 @@ final class Hands {
 		return mvc
 			.perform(post(URI.create(link + "/password")).param("login", login)
 				.param("password", IdentityWorld.PASSWORD)
-				.param("again", IdentityWorld.PASSWORD)
+				.param("passwordAgain", IdentityWorld.PASSWORD)
 				.with(csrf()))
 			.andReturn();
 	}

@@ -108,11 +108,11 @@ class InvitationPagesTests {
 		this.mvc
 			.perform(post(link + "/password").param("login", "no address")
 				.param("password", "short")
-				.param("again", "other")
+				.param("passwordAgain", "other")
 				.with(csrf()))
 			.andExpect(status().is(422))
 			.andExpect(content().string(containsString("#password")))
-			.andExpect(content().string(containsString("#again")));
+			.andExpect(content().string(containsString("#passwordAgain")));
 		Member known = IdentityWorld.member(this.context, this.space, "administrator");
 		assertThat(accept(link, known.login()).getResponse().getStatus()).isEqualTo(422);
 		this.mvc
@@ -179,7 +179,7 @@ class InvitationPagesTests {
 		this.mvc.perform(get("/account").cookie(open)).andExpect(status().isOk());
 		String fresh = "katër fjalë krejt të reja";
 		MvcResult taken = this.mvc
-			.perform(post(link + "/password").param("password", fresh).param("again", fresh).with(csrf()))
+			.perform(post(link + "/password").param("password", fresh).param("passwordAgain", fresh).with(csrf()))
 			.andExpect(status().isSeeOther())
 			.andReturn();
 		this.mvc.perform(get("/account").cookie(open)).andExpect(status().isSeeOther());

@@ -89,17 +89,17 @@ class OwnPagesTests {
 		this.mvc
 			.perform(post("/account/password").cookie(here)
 				.with(csrf())
-				.param("current", "not this one at all")
-				.param("fresh", fresh)
-				.param("again", fresh))
+				.param("currentPassword", "not this one at all")
+				.param("newPassword", fresh)
+				.param("passwordAgain", fresh))
 			.andExpect(status().is(422))
 			.andExpect(content().string(containsString("#current")));
 		this.mvc
 			.perform(post("/account/password").cookie(here)
 				.with(csrf())
-				.param("current", PASSWORD)
-				.param("fresh", fresh)
-				.param("again", fresh))
+				.param("currentPassword", PASSWORD)
+				.param("newPassword", fresh)
+				.param("passwordAgain", fresh))
 			.andExpect(status().isSeeOther());
 		this.mvc.perform(get("/account").cookie(there)).andExpect(status().isSeeOther());
 		this.mvc.perform(signIn(this.member.login(), PASSWORD)).andExpect(status().is(422));

@@ -61,10 +61,10 @@ class SetUpPagesTests {
 	@Order(2)
 	void refusesWithoutDoingAnythingAndKeepsTheLink() throws Exception {
 		String link = link();
-		this.mvc.perform(form(link).param("name", "").param("password", "short").param("again", "other"))
+		this.mvc.perform(form(link).param("name", "").param("password", "short").param("passwordAgain", "other"))
 			.andExpect(status().is(422))
 			.andExpect(content().string(containsString("#name")))
-			.andExpect(content().string(containsString("#again")));
+			.andExpect(content().string(containsString("#passwordAgain")));
 		this.mvc.perform(form(link).param("name", "Arta").param("place", "test-valley:atlantis"))
 			.andExpect(status().is(422));
 		assertThat(count("select count(*) from jurisdiction.space")).isZero();
@@ -131,7 +131,7 @@ class SetUpPagesTests {
 			.param("posts", "both")
 			.param("email", "Arta@Example.org")
 			.param("password", IdentityWorld.PASSWORD)
-			.param("again", IdentityWorld.PASSWORD);
+			.param("passwordAgain", IdentityWorld.PASSWORD);
 	}
 
 	private int count(String sql) {
