@@ -52,6 +52,11 @@ final class Scenarios {
 		all.add(Scenario.page("needs-map", "Needs map of a hub, 20,000 codings", (c, n) -> map));
 		all.add(page("sources", "Sources", "/evidence/sources", true));
 		all.add(desk());
+		byte[] report = Requests.get(
+				this.region.hub()
+					.path("/evidence/sources/" + this.region.hub().sources().getFirst() + "/coding?sentence=700"),
+				this.region.hub().coordinator().cookies());
+		all.add(Scenario.page("desk-long", "Coding desk of a source with 2,000 codings", (c, n) -> report));
 		all.add(page("search-rare", "Search, a rare word", "/search?q=gjenerator", true));
 		all.add(page("search-frequent", "Search, a frequent word", "/search?q=komuna", true));
 		all.add(new Scenario("write-many", "Confirmed write, over many spaces", 303,

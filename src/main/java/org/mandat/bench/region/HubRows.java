@@ -17,9 +17,12 @@ import java.util.UUID;
  */
 final class HubRows {
 
-	private static final int SOURCES = 250;
+	private static final int SOURCES = 225;
 
 	private static final int SENTENCES = 54;
+
+	/** The first is a long report with some two thousand codings. */
+	private static final int LONG = 1350;
 
 	private static final int THEMES = 35;
 
@@ -43,16 +46,16 @@ final class HubRows {
 			}
 		}
 		for (int n = 0; n < SOURCES; n++) {
-			source(hub, towns, this.today.minusDays(30 + n * 3L), dice);
+			source(hub, towns, this.today.minusDays(30 + n * 3L), (n == 0) ? LONG : SENTENCES, dice);
 		}
 	}
 
-	private void source(Town hub, List<Town> towns, LocalDate day, Dice dice) {
+	private void source(Town hub, List<Town> towns, LocalDate day, int length, Dice dice) {
 		Instant at = PeopleRows.start(day);
 		UUID source = dice.id(at);
 		String language = hub.languages().getFirst();
 		List<String> sentences = new ArrayList<>();
-		for (int n = 0; n < SENTENCES; n++) {
+		for (int n = 0; n < length; n++) {
 			sentences.add(Words.sentence(dice, language));
 		}
 		String text = String.join(" ", sentences);

@@ -24,16 +24,17 @@ public record Budget(String result, String figure, double limit, boolean atMost,
 			most("needs", "statements", 10, ""), most("needs-map", "c1.p95", 30, "ms"),
 			most("needs-map", "statements", 10, ""), most("sources", "c1.p95", 25, "ms"),
 			most("sources", "statements", 10, ""), most("desk", "c1.p95", 25, "ms"), most("desk", "statements", 10, ""),
-			most("mandate", "c1.p95", 25, "ms"), most("mandate", "statements", 10, ""),
-			most("search-rare", "c1.p50", 5, "ms"), most("search-rare", "c1.p99", 15, "ms"),
-			most("search-rare", "c16.p99", 60, "ms"), most("search-frequent", "c1.p50", 5, "ms"),
-			most("search-frequent", "c1.p99", 15, "ms"), most("search-frequent", "c16.p99", 60, "ms"),
-			least("write-many", "c16.rate", 1500, "/s"), most("write-many", "c16.p99", 30, "ms"),
-			least("write-one", "c16.rate", 1000, "/s"), most("write-one", "c16.p99", 30, "ms"),
-			least("public", "c16.rate", 15_000, "/s"), most("first-visit", "bytes", 30_720, "B"),
-			most("first-visit", "requests", 4, ""), most("start-first", "seconds", 5, "s"),
-			most("start-existing", "seconds", 2, "s"), most("memory", "idle.all", 350, "MiB"),
-			most("memory", "load.all", 600, "MiB"), most("growth", "ratio", 1.3, "×"));
+			most("desk-long", "c1.p95", 25, "ms"), most("mandate", "c1.p95", 25, "ms"),
+			most("mandate", "statements", 10, ""), most("search-rare", "c1.p50", 5, "ms"),
+			most("search-rare", "c1.p99", 15, "ms"), most("search-rare", "c16.p99", 60, "ms"),
+			most("search-frequent", "c1.p50", 5, "ms"), most("search-frequent", "c1.p99", 15, "ms"),
+			most("search-frequent", "c16.p99", 60, "ms"), least("write-many", "c16.rate", 1500, "/s"),
+			most("write-many", "c16.p99", 30, "ms"), least("write-one", "c16.rate", 1000, "/s"),
+			most("write-one", "c16.p99", 30, "ms"), least("public", "c16.rate", 15_000, "/s"),
+			most("first-visit", "bytes", 30_720, "B"), most("first-visit", "requests", 4, ""),
+			most("start-first", "seconds", 5, "s"), most("start-existing", "seconds", 2, "s"),
+			most("memory", "idle.all", 350, "MiB"), most("memory", "load.all", 600, "MiB"),
+			most("growth", "ratio", 1.3, "×"));
 
 	/** Whether the figure keeps it. */
 	public boolean met(double figure) {
