@@ -92,10 +92,12 @@ class CrashTests {
 	void isNotFooledByAZombie() throws Exception {
 		this.installation.open();
 		this.installation.killServer();
-		// After exec the parent of the ended child is a program that never asks for it.
-		Process parent = new ProcessBuilder("sh", "-c", "(exit 0) & echo $!; exec sleep 600").start();
+		// The child ends after its parent became a program that never asks for it.
+		Process parent = new ProcessBuilder("sh", "-c", "sleep 0.3 & echo $!; exec sleep 600").start();
 		try (BufferedReader said = parent.inputReader()) {
 			long zombie = Long.parseLong(said.readLine());
+			String ended = "until grep -q ') Z ' /proc/" + zombie + "/stat; do sleep 0.05; done";
+			assertThat(new ProcessBuilder("sh", "-c", ended).start().waitFor(20, TimeUnit.SECONDS)).isTrue();
 			assertThat(ProcessHandle.of(zombie)).isPresent();
 			this.installation.claimServerIs(zombie);
 			assertStarts();
