@@ -103,10 +103,7 @@ class PostTexts implements TextKind {
 		if (before.isEmpty()) {
 			return Outcome.refused("jurisdiction.text.post.gone");
 		}
-		return switch (rendering.meaning(before.get())) {
-			case Outcome.Refused<Integer> no -> new Outcome.Refused<>(no.why());
-			case Outcome.Done<Integer> gives -> write(before.get(), rendering, gives.value());
-		};
+		return rendering.into(before.get(), (gives) -> write(before.get(), rendering, gives));
 	}
 
 	private Outcome<UUID> write(KeptText before, Rendering rendering, int gives) {

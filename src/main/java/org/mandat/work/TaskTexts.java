@@ -108,13 +108,10 @@ class TaskTexts implements TextKind {
 		if (before.isEmpty()) {
 			return Outcome.refused("work.text.task.gone");
 		}
-		return switch (rendering.meaning(before.get())) {
-			case Outcome.Refused<Integer> no -> new Outcome.Refused<>(no.why());
-			case Outcome.Done<Integer> gives -> {
-				this.wording.write(before.get(), rendering, rendering.field(TITLE), gives.value());
-				yield Outcome.done(task);
-			}
-		};
+		return rendering.into(before.get(), (gives) -> {
+			this.wording.write(before.get(), rendering, rendering.field(TITLE), gives);
+			return Outcome.done(task);
+		});
 	}
 
 	private List<KeptText> read(@Nullable UUID task) {

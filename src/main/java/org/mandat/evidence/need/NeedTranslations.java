@@ -104,10 +104,7 @@ class NeedTranslations implements TextKind {
 		if (before.isEmpty()) {
 			return Outcome.refused("evidence.text.need.gone");
 		}
-		return switch (rendering.meaning(before.get())) {
-			case Outcome.Refused<Integer> no -> new Outcome.Refused<>(no.why());
-			case Outcome.Done<Integer> gives -> write(before.get(), rendering, gives.value());
-		};
+		return rendering.into(before.get(), (gives) -> write(before.get(), rendering, gives));
 	}
 
 	private Outcome<UUID> write(KeptText before, Rendering rendering, int gives) {

@@ -2,6 +2,7 @@ package org.mandat.platform.translation;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 import org.mandat.platform.text.Outcome;
 
@@ -40,6 +41,17 @@ public record Rendering(UUID record, String lang, Map<String, String> fields, in
 	/** The words of a field, or an empty text. */
 	public String field(String name) {
 		return this.fields.getOrDefault(name, "").strip();
+	}
+
+	/**
+	 * Takes it back into what is kept: with the revision of the meaning that it gives, or
+	 * not at all with the reason why.
+	 */
+	public Outcome<UUID> into(KeptText before, IntFunction<Outcome<UUID>> write) {
+		return switch (meaning(before)) {
+			case Outcome.Refused<Integer> no -> new Outcome.Refused<>(no.why());
+			case Outcome.Done<Integer> gives -> write.apply(gives.value());
+		};
 	}
 
 }
