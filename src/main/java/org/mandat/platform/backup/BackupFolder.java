@@ -26,7 +26,7 @@ record BackupFolder(Path path) {
 
 	private static final int KEPT = 14;
 
-	private static final Duration LONGEST = Duration.ofDays(35);
+	static final Duration LONGEST = Duration.ofDays(35);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
 		.withZone(ZoneOffset.UTC);

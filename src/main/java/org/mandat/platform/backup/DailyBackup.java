@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -53,6 +54,12 @@ class DailyBackup {
 		return Tasks.recurring("daily-backup", Schedules.daily(Formats.ZONE, this.settings.at()))
 			.onFailure((complete, operations) -> operations.reschedule(complete, this.clock.instant().plus(AGAIN)))
 			.execute((instance, context) -> make());
+	}
+
+	/** The same, when somebody asks for it. */
+	@Bean
+	OneTimeTask<Void> backupNowTask() {
+		return Tasks.oneTime(BackupRoom.JOB).execute((instance, context) -> make());
 	}
 
 	/** The ledger must not be lost with the database: it follows within a minute. */

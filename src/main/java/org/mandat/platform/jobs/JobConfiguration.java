@@ -17,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The scheduler of the product: jobs lie in the database, so they run once whatever the
@@ -37,7 +38,7 @@ class JobConfiguration {
 	private static final int MISSED = 6;
 
 	@Bean(initMethod = "start", destroyMethod = "stop")
-	Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks) {
+	Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks, JdbcClient sql) {
 		List<Task<?>> once = tasks.stream().filter((task) -> !(task instanceof RecurringTask)).toList();
 		List<RecurringTask<?>> recurring = new ArrayList<>();
 		tasks.stream().forEach((task) -> {
@@ -53,6 +54,7 @@ class JobConfiguration {
 			.pollingInterval(Duration.ofSeconds(2))
 			.heartbeatInterval(BEAT)
 			.missedHeartbeatsLimit(MISSED)
+			.addSchedulerListener(new FailureNotes(sql))
 			.shutdownMaxWait(Duration.ofSeconds(5))
 			.build();
 	}
