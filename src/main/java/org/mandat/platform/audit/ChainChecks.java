@@ -98,7 +98,7 @@ public class ChainChecks {
 			.optional();
 	}
 
-	private void run(String instance) {
+	void run(String instance) {
 		String[] parts = instance.split("/");
 		UUID space = UUID.fromString(parts[0]);
 		UUID id = UUID.fromString(parts[1]);

@@ -162,9 +162,7 @@ class AuditPagesTests {
 	}
 
 	private ChainChecks.ChainCheck awaited() {
-		return Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(this::newest, (check) -> check.doneAt() != null);
+		return Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::newest, (check) -> check.doneAt() != null);
 	}
 
 	private ChainChecks.ChainCheck newest() {
