@@ -1,12 +1,8 @@
 package org.mandat.identity.own;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
@@ -49,14 +45,6 @@ class ErasureTests {
 	 */
 	private static final String MARK = "zvvqesfarl";
 
-	private static final String COLUMNS = """
-			select n.nspname || '.' || c.relname || ' ' || a.attname || ' ' || t.typname
-			  from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-			  join pg_type t on t.oid = a.atttypid
-			 where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
-			   and n.nspname !~ '^pg_|information_schema|^public$' order by 1
-			""";
-
 	@Autowired
 	private MockMvc mvc;
 
@@ -98,7 +86,7 @@ class ErasureTests {
 		this.mvc.perform(get("/account/data").cookie(browser))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString(MARK)));
-		Map<String, Long> before = traces(known);
+		Map<String, Long> before = traces().of(MARK, known.person(), known.account());
 		PersonsList.lines()
 			.stream()
 			.filter((line) -> line.answer().equals("file") && !line.table().equals("platform.audit_salt"))
@@ -111,13 +99,13 @@ class ErasureTests {
 
 		Walls.run(Reader.system(breza.id()), () -> this.erasures.erase(Erasures.PERSON, known.person()));
 
-		Map<String, Long> after = traces(known);
-		report(before, after);
+		Map<String, Long> after = traces().of(MARK, known.person(), known.account());
+		traces().report(before, after);
 		// The row without a name, the tenure, the empty account, the ledger and
 		// identifiers in the audit: no fact of the person.
 		assertThat(after.keySet()).containsExactlyInAnyOrder("jurisdiction.person", "jurisdiction.tenure",
 				"identity.account", "platform.audit_entry", "platform.audit_salt", "platform.erasure");
-		assertThat(marks()).isEmpty();
+		assertThat(traces().marked(MARK)).isEmpty();
 		assertThat(salts(known)).doesNotContainAnyElementsOf(salts);
 		assertThat(rows("platform.audit_entry", breza)).isGreaterThan(chain);
 		assertThat(rows("work.task", breza)).isEqualTo(tasks);
@@ -138,7 +126,11 @@ class ErasureTests {
 		assertThat(login(known)).isEqualTo(known.login());
 		Walls.run(Reader.system(gurra.id()), () -> this.erasures.erase(Erasures.PERSON, there));
 		assertThat(login(known)).isEqualTo("erased-" + known.account());
-		assertThat(marks()).isEmpty();
+		assertThat(traces().marked(MARK)).isEmpty();
+	}
+
+	private Traces traces() {
+		return new Traces(this.owner.sql());
 	}
 
 	private Known known(Space space) {
@@ -191,75 +183,6 @@ class ErasureTests {
 				""", Ids.next(), task, known.tenure());
 	}
 
-	/** Rows per table with the mark, or with the identifier of the person or account. */
-	private Map<String, Long> traces(Known known) {
-		Map<String, Long> found = new TreeMap<>();
-		columns().forEach((table, columns) -> {
-			String where = String.join(" or ", columns.stream().map((column) -> condition(column)).toList());
-			long rows = this.owner.sql()
-				.sql("select count(*) from " + table + " where " + where)
-				.param("like", "%" + MARK + "%")
-				.param("ids", "(" + known.person() + "|" + known.account() + ")")
-				.param("bytes", MARK.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-				.query(Long.class)
-				.single();
-			if (rows > 0) {
-				found.put(table, rows);
-			}
-		});
-		return found;
-	}
-
-	private List<String> marks() {
-		List<String> found = new ArrayList<>();
-		columns().forEach((table, columns) -> columns.forEach((column) -> {
-			String text = column.type().equals("bytea") ? "position(:bytes in " + column.name() + ") > 0"
-					: "lower(" + column.name() + "::text) like :like";
-			long rows = this.owner.sql()
-				.sql("select count(*) from " + table + " where " + text)
-				.param(column.type().equals("bytea") ? "bytes" : "like",
-						column.type().equals("bytea") ? MARK.getBytes(java.nio.charset.StandardCharsets.UTF_8)
-								: "%" + MARK + "%")
-				.query(Long.class)
-				.single();
-			if (rows > 0) {
-				found.add(table + "." + column.name() + " " + rows);
-			}
-		}));
-		return found;
-	}
-
-	private static String condition(Column column) {
-		return column.type().equals("bytea") ? "position(:bytes in " + column.name() + ") > 0"
-				: "(lower(" + column.name() + "::text) like :like or " + column.name() + "::text ~ :ids)";
-	}
-
-	private Map<String, List<Column>> columns() {
-		Map<String, List<Column>> tables = new TreeMap<>();
-		this.owner.sql().sql(COLUMNS).query(String.class).list().forEach((line) -> {
-			String[] words = line.split(" ");
-			tables.computeIfAbsent(words[0], (any) -> new ArrayList<>())
-				.add(new Column("\"" + words[1] + "\"", words[2]));
-		});
-		assertThat(tables).hasSizeGreaterThan(50);
-		return tables;
-	}
-
-	/**
-	 * The list that the documents speak of: in how many tables something was, is, is not.
-	 */
-	private void report(Map<String, Long> before, Map<String, Long> after) throws Exception {
-		StringBuilder text = new StringBuilder("table,rows before,rows after\n");
-		columns().keySet()
-			.forEach((table) -> text.append(table)
-				.append(',')
-				.append(before.getOrDefault(table, 0L))
-				.append(',')
-				.append(after.getOrDefault(table, 0L))
-				.append('\n'));
-		Files.writeString(Path.of("target/erasure.csv"), text);
-	}
-
 	/** The salts with which something of the person or the account was digested. */
 	private List<String> salts(Known known) {
 		return this.owner.sql().sql("""
@@ -297,9 +220,6 @@ class ErasureTests {
 	}
 
 	private record Known(UUID person, UUID tenure, UUID account, String login) {
-	}
-
-	private record Column(String name, String type) {
 	}
 
 }
