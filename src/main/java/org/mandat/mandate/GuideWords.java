@@ -32,8 +32,22 @@ class GuideWords {
 		section.parts().forEach((part) -> blocks.addAll(blocks(part, language)));
 		String numbers = String.join(", ",
 				section.sources().stream().map((source) -> String.valueOf(source.number())).toList());
-		blocks.add(sentence(this.messages.text(language, "mandate.guide.section.sources") + " " + numbers));
+		String said = this.messages.text(language, "mandate.guide.section.sources") + " " + numbers;
+		switch (blocks.isEmpty() ? null : blocks.removeLast()) {
+			case Items items -> blocks.add(sourced(items, said));
+			case Sentence last ->
+				blocks.add(new Sentence(new Words(last.words().text() + " (" + said + ")", last.words().lang())));
+			case null, default -> blocks.add(sentence(said));
+		}
 		return blocks;
+	}
+
+	/** The numbers stand behind the last line, where they cost no line of their own. */
+	private static Items sourced(Items items, String said) {
+		List<Items.Item> lines = new ArrayList<>(items.items());
+		Items.Item last = lines.removeLast();
+		lines.add(new Items.Item(last.head(), last.words(), said));
+		return new Items(lines, items.numbered());
 	}
 
 	/** The duties behind a guide, with what is known of their texts. */
