@@ -64,13 +64,13 @@ class GuideWords {
 	}
 
 	/**
-	 * The sources by the numbers that the sections name; their addresses stand on the
-	 * page.
+	 * The sources by the numbers that the sections name; their keys and addresses stand
+	 * on the page.
 	 */
 	List<Words> sources(Guide guide, Language language) {
 		return guide.sources()
 			.stream()
-			.map((source) -> Words.of(source.title() + " (" + source.key() + ", "
+			.map((source) -> Words.of(source.title() + " ("
 					+ this.messages.text(language, "mandate.guide.check." + source.check()) + ")"))
 			.toList();
 	}
