@@ -14,8 +14,8 @@ class AdministrationLabels implements AuditLabels {
 		return Map.of("administration.chain-check-asked", "administration.act.chainCheckAsked",
 				"administration.backup-asked", "administration.act.backupAsked", "administration.job-run",
 				"administration.act.jobRun", "administration.job-withdrawn", "administration.act.jobWithdrawn",
-				"administration.audit-taken", "administration.act.auditTaken", "record.erased",
-				"administration.act.recordErased");
+				"administration.audit-taken", "administration.act.auditTaken", "administration.operator-named",
+				"administration.act.operatorNamed", "record.erased", "administration.act.recordErased");
 	}
 
 }
