@@ -4,7 +4,6 @@ create table platform.chain_check (
   space_id   uuid not null,
   id         uuid not null,
   asked_at   timestamptz not null default now(),
-  asked_by   uuid,
   done_at    timestamptz,
   links      bigint not null default 0,
   unsealed   bigint not null default 0,

@@ -65,9 +65,7 @@ public class ChainChecks {
 			return;
 		}
 		UUID id = Ids.next();
-		this.sql.sql("insert into platform.chain_check (space_id, id, asked_by) values (?, ?, ?)")
-			.params(space(), id, Walls.current().tenure())
-			.update();
+		this.sql.sql("insert into platform.chain_check (space_id, id) values (?, ?)").params(space(), id).update();
 		this.jobs.soon(this.task.getObject(), space() + "/" + id, this.clock.instant());
 	}
 
