@@ -79,7 +79,7 @@ class HostileFieldTests {
 			String written = written(press.docx(paper));
 			String page = pages.html(paper);
 			String sent = pages.text(paper, "http://localhost/x");
-			assertThat(filling.fields).hasSizeGreaterThan(18);
+			assertThat(filling.fields).hasSizeGreaterThan(14);
 			for (int i = 1; i <= filling.count; i++) {
 				assertThat(printed).as("PDF, field " + i).contains("q" + i + "q");
 				assertThat(written).as("DOCX, field " + i).contains("q" + i + "q");
@@ -122,9 +122,11 @@ class HostileFieldTests {
 
 		Paper paper(PaperStyle.Layout layout) {
 			List<Sheet> sheets = new ArrayList<>();
+			// Two languages beside each other have the head of the first.
+			String space = next("Sheet.space");
+			List<Paper.Words> names = List.of((Paper.Words) record(Paper.Words.class));
 			for (String tag : List.of("sq", "sr-Cyrl")) {
-				sheets.add(new Sheet(new Language(tag), next("Sheet.space"),
-						List.of((Paper.Words) record(Paper.Words.class)), next("Sheet.place"),
+				sheets.add(new Sheet(new Language(tag), space, names, next("Sheet.place"),
 						List.of(next("Sheet.missing")), (Content) record(Content.class)));
 			}
 			PaperStyle plain = PaperStyle.STANDARD;
