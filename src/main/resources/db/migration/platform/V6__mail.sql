@@ -17,7 +17,6 @@ create table platform.mail (
   bundles    boolean not null,
   module     text,
   record_id  uuid,
-  made_by    uuid,
   made_at    timestamptz not null,
   due_at     timestamptz not null,
   state      text not null,

@@ -97,6 +97,9 @@ public final class RegionMaker {
 				this.heard = hub;
 			}
 			run(connection, "drop table search_waiting");
+			// They were open when what is told of them was said; else no map names them.
+			run(connection, "update jurisdiction.space set opened_at = least(opened_at, now() - interval '" + this.years
+					+ " years 1 day')");
 			connection.commit();
 			connection.setAutoCommit(true);
 			run(connection, "vacuum (analyze)");

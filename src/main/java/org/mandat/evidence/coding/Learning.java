@@ -28,15 +28,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Keeps what was learnt: from each practice pack once, when it is first asked for, and
  * for each space what its reader may see on top. Nothing of one space is ever learnt for
- * another, and the least recently used is forgotten. Where much was coded, nobody waits:
- * what was learnt last suggests until the newest is learnt too.
+ * another, and the least recently used is forgotten, by how much was learnt. Where much
+ * was coded, nobody waits: what was learnt last suggests until the newest is learnt too.
  */
 @Component
 class Learning {
 
 	private static final Logger log = LoggerFactory.getLogger(Learning.class);
 
-	private static final int SPACES = 6;
+	/** So many passages and answers are kept learnt, over all spaces: about 60 MB. */
+	private static final int LESSONS = 12_000;
 
 	private final Map<String, Optional<Model>> byPractice = new ConcurrentHashMap<>();
 
@@ -114,11 +115,15 @@ class Learning {
 		Known now = new Known(mark, taught, lessons, taught.knowing(lessons.values()));
 		synchronized (this.bySpace) {
 			this.bySpace.put(space, now);
-			while (this.bySpace.size() > SPACES) {
+			while (this.bySpace.size() > 1 && lessons() > LESSONS) {
 				this.bySpace.remove(this.bySpace.keySet().iterator().next());
 			}
 		}
 		return now.model();
+	}
+
+	private int lessons() {
+		return this.bySpace.values().stream().mapToInt((known) -> known.lessons().size() + 1).sum();
 	}
 
 	private Known remembered(UUID space) {

@@ -1,18 +1,13 @@
 package org.mandat.evidence.map;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.correction.Naming;
 import org.mandat.jurisdiction.Space;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,123 +15,50 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What reads the counts of the map: own passages, and from the share outwards what others
- * gave the space by name. A municipality is named for what it has seen (G2).
+ * What reads the passages behind a cell of the map, the invitations and what can be
+ * filtered. A municipality is named for what it has seen (G2).
  */
 @Repository
 @Transactional(readOnly = true)
 class MapReading {
 
-	private static final String NAMED_OWN = """
+	static final String NAMED_OWN = """
 			coalesce(coalesce(c.place_key, :own) = :own, false)
 			""";
 
 	/** What was coded before the municipality had a space was not shared with it. */
-	private static final String NAMED_OTHER = """
+	static final String NAMED_OTHER = """
 			 or coalesce(c.coded_at <= t.through and c.coded_at >= t.opened, false)
 			""";
 
-	/** The towns that may be named, and what each has seen: one stretch of an index. */
-	private static final String TOWNS = """
-			unnest(:places, :spaces, :through, :opened) as t(place_key, space_id, through, opened)
-			""";
-
-	private static final String SINCE = """
-			 where c.space_id = :space and c.place_key = t.place_key and c.coded_at between t.opened and t.through
-			   and t.place_key is distinct from :own
-			""";
-
-	private static final String SEEN = """
+	static final String SEEN = """
 			  left join unnest(:places, :spaces, :through, :opened) as t(place_key, space_id, through, opened)
 			    on t.place_key = c.place_key
 			""";
 
-	/** What was shared after the municipality last looked, and what it disputes. */
-	private static final String FRESH = """
+	/**
+	 * What was shared after the municipality last looked, and what it disputes. Few have
+	 * anything new while all shares are many: hence town by town (the offset) and by the
+	 * index over moments, not by the key (the truth test).
+	 */
+	static final String FRESH = """
 			select g.id from unnest(:places, :spaces, :through, :opened) as t(place_key, space_id, through, opened)
-			  join platform.share g on g.to_space = t.space_id and g.space_id = :space and g.kind = 'passage'
-			   and g.shared_at > t.through
+			 cross join lateral (select id from platform.share
+			                      where to_space = t.space_id and shared_at > t.through
+			                        and (space_id = :space and kind = 'passage') is true offset 0) g
 			 union select unnest(:disputed)
 			""";
 
 	/** What a municipality itself gave stands under its name. */
-	static final String GIVEN_PLACE = "coalesce(p.place_key, case when o.kind = 'municipality' then o.place_key end)";
+	static final String GIVEN_PLACE = "coalesce(c.place_key, case when o.kind = 'municipality' then o.place_key end)";
 
 	static final String GIVEN_NAMED = "coalesce(" + GIVEN_PLACE
-			+ " = :own, false) or (o.kind = 'municipality' and coalesce(p.place_key, o.place_key) = o.place_key)";
+			+ " = :own, false) or (o.kind = 'municipality' and coalesce(c.place_key, o.place_key) = o.place_key)";
 
 	private final JdbcClient sql;
 
 	MapReading(JdbcClient sql) {
 		this.sql = sql;
-	}
-
-	/** What was heard, by place and theme; what may not be named has no place. */
-	List<Heard> heard(Space space, Naming.Named named, MapFilter filter) {
-		boolean others = !named.through().isEmpty();
-		Map<String, int[]> counts = new LinkedHashMap<>();
-		String passages = filter.narrows()
-				? " join evidence.passage p on p.space_id = c.space_id and p.id = c.passage_id" : "";
-		String shown = "count(*) filter (where " + filter.where(true) + ")";
-		bind(this.sql.sql("select c.place_key, c.theme, true, count(*), " + shown + " from evidence.coding c" + passages
-				+ " where c.space_id = :space group by c.place_key, c.theme"), space, named, filter)
-			.query((row) -> {
-				String place = Objects.requireNonNullElse(row.getString(1),
-						Objects.requireNonNullElse(named.own(), ""));
-				add(counts, place.equals(named.own()) ? place : null, row, 1);
-			});
-		if (others) {
-			seen(bind(
-					this.sql.sql("select t.place_key, h.theme, true, h.every, h.shown from " + TOWNS
-							+ " cross join lateral (select c.theme, count(*) as every, " + shown
-							+ " as shown from evidence.coding c" + passages + SINCE + " group by 1) h"),
-					space, named, filter), named, true)
-				.query((row) -> {
-					add(counts, row.getString(1), row, 1);
-					add(counts, null, row, -1);
-				});
-		}
-		if (others) {
-			seen(bind(this.sql.sql("select coalesce(c.place_key, :own), c.theme, (" + NAMED_OWN + NAMED_OTHER
-					+ "), count(*), " + shown + " from (" + FRESH
-					+ ") f join evidence.coding c on c.space_id = :space and c.passage_id = f.id" + passages + SEEN
-					+ " group by 1, 2, 3"), space, named, filter), named, true)
-				.query((row) -> {
-					if (row.getBoolean(3) && !Objects.equals(row.getString(1), named.own())) {
-						add(counts, row.getString(1), row, -1);
-						add(counts, null, row, 1);
-					}
-				});
-		}
-		given(space, named, filter, counts);
-		List<Heard> heard = new ArrayList<>();
-		counts.forEach(
-				(key, count) -> heard.add(new Heard(key.startsWith(" ") ? null : key.substring(0, key.indexOf(' ')),
-						key.substring(key.indexOf(' ') + 1), count[0], count[1])));
-		return heard.stream().filter((one) -> one.all() > 0).toList();
-	}
-
-	private void given(Space space, Naming.Named named, MapFilter filter, Map<String, int[]> counts) {
-		bind(this.sql.sql("select " + GIVEN_PLACE + ", c.theme, " + GIVEN_NAMED + ", count(*), count(*) filter (where "
-				+ filter.where(false) + """
-						)
-						  from platform.share s
-						  join jurisdiction.space o on o.id = s.space_id
-						  join evidence.passage p on p.space_id = s.space_id and p.id = s.id
-						  join evidence.coding c on c.space_id = s.space_id and c.passage_id = s.id
-						 where s.to_space = :space and s.kind = 'passage' group by 1, 2, 3
-						"""), space, named, filter)
-			.query((row) -> {
-				add(counts, row.getBoolean(3) ? row.getString(1) : null, row, 1);
-			});
-	}
-
-	private static void add(Map<String, int[]> counts, @Nullable String place, ResultSet row, int sign)
-			throws SQLException {
-		int[] count = counts.computeIfAbsent(((place == null) ? "" : place) + " " + row.getString(2),
-				(any) -> new int[2]);
-		count[0] += sign * row.getInt(4);
-		count[1] += sign * row.getInt(5);
 	}
 
 	/** The passages of one cell, the newest first. */
@@ -200,7 +122,7 @@ class MapReading {
 		return offers;
 	}
 
-	private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Space space, Naming.Named named,
+	static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Space space, Naming.Named named,
 			MapFilter filter) {
 		return statement.param("space", space.id())
 			.param("own", named.own(), java.sql.Types.VARCHAR)
@@ -210,8 +132,7 @@ class MapReading {
 			.param("kind", filter.kind());
 	}
 
-	private static JdbcClient.StatementSpec seen(JdbcClient.StatementSpec statement, Naming.Named named,
-			boolean others) {
+	static JdbcClient.StatementSpec seen(JdbcClient.StatementSpec statement, Naming.Named named, boolean others) {
 		if (!others) {
 			return statement;
 		}
@@ -223,16 +144,6 @@ class MapReading {
 			.param("opened",
 					places.stream().map((one) -> Timestamp.from(one.getValue().opened())).toArray(Timestamp[]::new))
 			.param("disputed", named.disputed().toArray(UUID[]::new));
-	}
-
-	/**
-	 * What was heard.
-	 *
-	 * @param place the place, or none if it may not be named
-	 * @param all how many passages
-	 * @param shown how many of them the filter takes
-	 */
-	record Heard(@Nullable String place, String theme, int all, int shown) {
 	}
 
 	/** A cell of the map, and from which of its passages on it is shown. */

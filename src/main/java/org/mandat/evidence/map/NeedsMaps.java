@@ -32,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class NeedsMaps {
 
+	private final MapCounts counts;
+
 	private final MapReading reading;
 
 	private final Naming naming;
@@ -42,7 +44,9 @@ class NeedsMaps {
 
 	private final SourcePlaces places;
 
-	NeedsMaps(MapReading reading, Naming naming, Codebooks codebooks, ListMarks marks, SourcePlaces places) {
+	NeedsMaps(MapCounts counts, MapReading reading, Naming naming, Codebooks codebooks, ListMarks marks,
+			SourcePlaces places) {
+		this.counts = counts;
 		this.reading = reading;
 		this.naming = naming;
 		this.codebooks = codebooks;
@@ -60,7 +64,7 @@ class NeedsMaps {
 			.stream()
 			.filter((theme) -> filter.group() == null || theme.group().equals(filter.group()))
 			.toList();
-		Tally tally = new Tally(columns, this.reading.heard(space, named, filter));
+		Tally tally = new Tally(columns, this.counts.heard(space, named, filter));
 		Laying laying = new Laying(space, named, tally, filter);
 		Map<String, LocalDate> invited = this.reading.invited(space);
 		List<Place> shown = municipalities(laying, invited.keySet(), language);
@@ -178,11 +182,11 @@ class NeedsMaps {
 
 		private final Set<String> heard = new LinkedHashSet<>();
 
-		Tally(List<Codebook.Theme> columns, List<MapReading.Heard> heard) {
+		Tally(List<Codebook.Theme> columns, List<MapCounts.Heard> heard) {
 			for (int c = 0; c < columns.size(); c++) {
 				this.columns.put(columns.get(c).id(), c);
 			}
-			for (MapReading.Heard one : heard) {
+			for (MapCounts.Heard one : heard) {
 				String key = key(one.place());
 				this.heard.add(key);
 				Integer column = this.columns.get(one.theme());

@@ -38,9 +38,9 @@ class MailRepository {
 	void insert(MailRow mail, Mail.@Nullable About about) {
 		this.sql.sql("""
 				insert into platform.mail (space_id, id, person_id, tenure_id, address, language, subject, text, facts,
-				  path, secret, optional, bundles, module, record_id, made_by, made_at, due_at, state)
+				  path, secret, optional, bundles, module, record_id, made_at, due_at, state)
 				values (:space, :id, :person, :tenure, :address, :language, :subject, :text, :facts,
-				  :path, :secret, :optional, :bundles, :module, :record, :by, :made, :due, 'waiting')
+				  :path, :secret, :optional, :bundles, :module, :record, :made, :due, 'waiting')
 				""")
 			.param("space", space())
 			.param("id", mail.id())
@@ -57,7 +57,6 @@ class MailRepository {
 			.param("bundles", mail.bundles())
 			.param("module", (about == null) ? null : about.module())
 			.param("record", (about == null) ? null : about.record())
-			.param("by", Walls.current().tenure())
 			.param("made", Timestamp.from(mail.madeAt()))
 			.param("due", Timestamp.from(mail.dueAt()))
 			.update();
