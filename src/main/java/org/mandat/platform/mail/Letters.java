@@ -48,13 +48,18 @@ public final class Letters {
 	/** To whom a mail goes as things stand now, or nothing. */
 	Optional<Addressee> addressee(MailRow mail) {
 		if (mail.tenure() != null) {
-			return this.addressees.holder(mail.tenure());
+			return this.addressees.holder(mail.tenure()).map((holder) -> inLanguageOf(mail, holder));
 		}
 		if (mail.person() != null) {
-			return this.addressees.person(mail.person());
+			return this.addressees.person(mail.person()).map((person) -> inLanguageOf(mail, person));
 		}
 		return Optional.of(new Addressee(mail.id(), "", mail.address(),
 				this.languages.firstOf(List.of(String.valueOf(mail.language()))), true));
+	}
+
+	private Addressee inLanguageOf(MailRow mail, Addressee to) {
+		return (mail.language() == null) ? to : new Addressee(to.person(), to.name(), to.address(),
+				this.languages.firstOf(List.of(mail.language())), to.reached());
 	}
 
 	/** The letter; the mails are to the same addressee. */

@@ -20,9 +20,10 @@ import org.mandat.platform.text.Language;
  * @param optional whether the addressee may do without: then it says where
  * @param about the record that it is about, or none
  * @param attachments what goes with it
+ * @param language in which it is written, or none for that of who gets it
  */
 public record Mail(To to, String subject, String text, List<Fact> facts, @Nullable String path, boolean secret,
-		boolean optional, @Nullable About about, List<Attachment> attachments) {
+		boolean optional, @Nullable About about, List<Attachment> attachments, @Nullable Language language) {
 
 	public Mail {
 		for (String key : List.of(subject, text)) {
@@ -39,42 +40,48 @@ public record Mail(To to, String subject, String text, List<Fact> facts, @Nullab
 
 	/** A mail with this sentence. */
 	public static Mail to(To to, String subject, String text, Fact... facts) {
-		return new Mail(to, subject, text, List.of(facts), null, false, false, null, List.of());
+		return new Mail(to, subject, text, List.of(facts), null, false, false, null, List.of(), null);
 	}
 
 	/** Leads to this page of the server. */
 	public Mail leadingTo(String page) {
 		return new Mail(this.to, this.subject, this.text, this.facts, page, false, this.optional, this.about,
-				this.attachments);
+				this.attachments, this.language);
 	}
 
 	/** Leads to a page whose address is a secret. */
 	public Mail opening(String page) {
 		return new Mail(this.to, this.subject, this.text, this.facts, page, true, this.optional, this.about,
-				this.attachments);
+				this.attachments, this.language);
 	}
 
 	/** One that the addressee may do without. */
 	public Mail asChosen() {
 		return new Mail(this.to, this.subject, this.text, this.facts, this.path, this.secret, true, this.about,
-				this.attachments);
+				this.attachments, this.language);
 	}
 
 	/** Says which record of which module it is about, for {@link Mails#about}. */
 	public Mail about(String module, UUID record) {
 		return new Mail(this.to, this.subject, this.text, this.facts, this.path, this.secret, this.optional,
-				new About(module, record), this.attachments);
+				new About(module, record), this.attachments, this.language);
 	}
 
 	/** With these files. */
 	public Mail with(Attachment... files) {
 		return new Mail(this.to, this.subject, this.text, this.facts, this.path, this.secret, this.optional, this.about,
-				List.of(files));
+				List.of(files), this.language);
+	}
+
+	/** Written in this language, whatever the addressee chose elsewhere. */
+	public Mail in(Language chosen) {
+		return new Mail(this.to, this.subject, this.text, this.facts, this.path, this.secret, this.optional, this.about,
+				this.attachments, chosen);
 	}
 
 	/** Whether it may share a letter with others to the same person. */
 	boolean bundles() {
-		return this.attachments.isEmpty() && !this.secret && !(this.to instanceof To.Stated);
+		return this.attachments.isEmpty() && !this.secret && this.language == null && !(this.to instanceof To.Stated);
 	}
 
 	@Override

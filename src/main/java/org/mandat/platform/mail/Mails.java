@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.jobs.Jobs;
+import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,7 +86,8 @@ public class Mails {
 		UUID person = null;
 		UUID tenure = null;
 		String address = null;
-		String language = null;
+		Language chosen = mail.language();
+		String language = (chosen == null) ? null : chosen.tag();
 		switch (mail.to()) {
 			case Mail.To.Holder(UUID held) -> tenure = held;
 			case Mail.To.Known(UUID known) -> person = known;
@@ -133,6 +135,12 @@ public class Mails {
 			return Outcome.refused("platform.mail.refused.left");
 		}
 		return noted("platform.mail-taken-back", mail);
+	}
+
+	/** Takes back what is about a record and has not left. */
+	@Transactional
+	public void takeBackAbout(String module, UUID record) {
+		this.rows.about(module, record).stream().filter(MailRow::movable).forEach((mail) -> takeBack(mail.id()));
 	}
 
 	/** Sends a mail at once, or once more; refused if it left or there is no server. */

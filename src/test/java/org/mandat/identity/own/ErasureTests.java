@@ -176,7 +176,8 @@ class ErasureTests {
 				insert into platform.mail (space_id, id, person_id, tenure_id, subject, text, facts, secret, optional, bundles,
 				  made_at, due_at, state, answer)
 				values (?, ?, ?, ?, 'a.b.c', 'a.b.c', '', ?, false, true, now(), now(), 'failed', ?)
-				""", space.id(), Ids.next(), known.person(), known.tenure(), new byte[] { 4 }, "no " + MARK);
+				""",
+				space.id(), Ids.next(), known.person(), known.tenure(), new byte[] { 4 }, "no " + MARK);
 		UUID task = Ids.next();
 		update("""
 				insert into work.task (space_id, id, post_id, origin_module, state, settled_at, settled_by)
