@@ -1,5 +1,6 @@
 package org.mandat.platform.mail;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,12 +27,16 @@ class MailData implements PersonalData {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<String, Object> of(UUID person) {
-		List<Map<String, Object>> mails = this.rows.of(person)
-			.stream()
-			.map((mail) -> Map.<String, Object>of("sentence", mail.text(), "askedAt", mail.madeAt(), "state",
-					mail.state()))
-			.toList();
+		List<Map<String, Object>> mails = this.rows.of(person).stream().map(MailData::facts).toList();
 		return mails.isEmpty() ? Map.of() : Map.of("mails", mails);
+	}
+
+	private static Map<String, Object> facts(MailRow mail) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("subject", mail.subject());
+		facts.put("madeAt", mail.madeAt());
+		facts.put("state", mail.state());
+		return facts;
 	}
 
 	@Override

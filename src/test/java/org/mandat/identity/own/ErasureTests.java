@@ -175,7 +175,7 @@ class ErasureTests {
 		update("""
 				insert into platform.mail (space_id, id, person_id, tenure_id, subject, text, facts, secret, optional, bundles,
 				  made_at, due_at, state, answer)
-				values (?, ?, ?, ?, 'a.b.c', 'a.b.c', '', ?, false, true, now(), now(), 'failed', ?)
+				values (?, ?, ?, ?, 'platform.mail.trial.subject', 'a.b.c', '', ?, false, true, now(), now(), 'failed', ?)
 				""",
 				space.id(), Ids.next(), known.person(), known.tenure(), new byte[] { 4 }, "no " + MARK);
 		UUID task = Ids.next();

@@ -58,17 +58,17 @@ class MailPagesTests {
 
 	@Test
 	void withoutAServerAMailIsATextToCopy() throws Exception {
-		this.mvc.perform(get(path("")).cookie(this.officer).header("Accept-Language", "en"))
+		this.mvc.perform(get(path("")).cookie(this.officer))
 			.andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("/invitations/abc"))));
 		this.world.due(this.mail);
 		this.run.look(this.space.id(), this.mail);
 		assertThat(this.world.state(this.mail)).isEqualTo("to-copy");
-		this.mvc.perform(get(path("")).cookie(this.officer).header("Accept-Language", "en"))
-			.andExpect(content().string(containsString("There is no mail server")))
+		this.mvc.perform(get(path("")).cookie(this.officer))
+			.andExpect(content().string(containsString("Nuk ka server poste")))
 			.andExpect(content().string(containsString("Good day, Ann &lt;b&gt;Trial&lt;/b&gt;")))
 			.andExpect(content().string(containsString("/invitations/abc?in=en")));
-		this.mvc.perform(post(path("/handing-over")).cookie(this.officer).header("Accept-Language", "en").with(csrf()))
+		this.mvc.perform(post(path("/handing-over")).cookie(this.officer).with(csrf()))
 			.andExpect(status().is3xxRedirection());
 		assertThat(this.world.state(this.mail)).isEqualTo("handed-over");
 		assertThat(this.world.column(this.mail, "secret")).isEmpty();
@@ -76,27 +76,24 @@ class MailPagesTests {
 
 	@Test
 	void whatWasTakenBackIsNotHandedOver() throws Exception {
-		this.mvc.perform(post(path("/withdrawal")).cookie(this.officer).header("Accept-Language", "en").with(csrf()))
+		this.mvc.perform(post(path("/withdrawal")).cookie(this.officer).with(csrf()))
 			.andExpect(status().is3xxRedirection());
-		this.mvc.perform(post(path("/handing-over")).cookie(this.officer).header("Accept-Language", "en").with(csrf()))
+		this.mvc.perform(post(path("/handing-over")).cookie(this.officer).with(csrf()))
 			.andExpect(status().isConflict())
-			.andExpect(content().string(containsString("settled meanwhile")));
-		this.mvc.perform(post(path("/return")).cookie(this.officer).header("Accept-Language", "en").with(csrf()))
-			.andExpect(status().isConflict());
-		this.mvc.perform(post(path("/dispatch")).cookie(this.officer).header("Accept-Language", "en").with(csrf()))
-			.andExpect(status().isConflict());
+			.andExpect(content().string(containsString("mbyllur ndërkohë")));
+		this.mvc.perform(post(path("/return")).cookie(this.officer).with(csrf())).andExpect(status().isConflict());
+		this.mvc.perform(post(path("/dispatch")).cookie(this.officer).with(csrf())).andExpect(status().isConflict());
 		assertThat(this.world.state(this.mail)).isEqualTo("taken-back");
 	}
 
 	@Test
 	void listsWhatWaitsToWhomItConcerns() throws Exception {
-		this.mvc.perform(get("/s/gurra/mails").cookie(this.officer).header("Accept-Language", "en"))
+		this.mvc.perform(get("/s/gurra/mails").cookie(this.officer))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Ann &lt;b&gt;Trial")));
 		Cookie member = this.sign.in(this.space, "police-commander").cookie();
 		this.mvc.perform(get("/s/gurra/mails").cookie(member)).andExpect(status().isNotFound());
-		this.mvc
-			.perform(get("/s/gurra/mails/" + UUID.randomUUID()).cookie(this.officer).header("Accept-Language", "en"))
+		this.mvc.perform(get("/s/gurra/mails/" + UUID.randomUUID()).cookie(this.officer))
 			.andExpect(status().isNotFound());
 		Space other = this.sign.space("test-valley", "breza");
 		Cookie elsewhere = this.sign.in(other, "prevention-coordinator").cookie();
@@ -107,11 +104,10 @@ class MailPagesTests {
 	@Test
 	void theTrialSaysWhyNothingLeaves() throws Exception {
 		Cookie administrator = this.sign.in(this.space, "administrator").cookie();
-		this.mvc.perform(get("/s/gurra/mail-server").cookie(administrator).header("Accept-Language", "en"))
+		this.mvc.perform(get("/s/gurra/mail-server").cookie(administrator))
 			.andExpect(status().isOk())
-			.andExpect(content().string(containsString("There is no mail server")));
-		this.mvc.perform(get("/s/gurra/mail-server").cookie(this.officer).header("Accept-Language", "en"))
-			.andExpect(status().isNotFound());
+			.andExpect(content().string(containsString("Nuk ka server poste")));
+		this.mvc.perform(get("/s/gurra/mail-server").cookie(this.officer)).andExpect(status().isNotFound());
 	}
 
 }
