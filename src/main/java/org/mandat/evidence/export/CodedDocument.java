@@ -76,9 +76,7 @@ class CodedDocument {
 
 	private List<String> note(PassageView one, Codebook codebook, Language language) {
 		List<String> lines = new ArrayList<>();
-		one.themes()
-			.forEach((theme) -> lines
-				.add(theme + codebook.theme(theme).map((known) -> " " + known.name().in(language)).orElse("")));
+		one.codes().forEach((code) -> lines.add(code + " " + codebook.name(code).in(language)));
 		if (!one.needs().isEmpty()) {
 			lines.add(this.messages.text(language, "evidence.coding.speaksFor") + " " + String.join(", ", one.needs()
 				.stream()

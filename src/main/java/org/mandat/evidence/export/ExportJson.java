@@ -70,6 +70,9 @@ final class ExportJson {
 		one.put("place", passage.place());
 		one.put("elected_public", passage.electedPublic());
 		one.put("bulk", passage.bulk());
+		one.put("codes", passage.codes());
+		one.put("coders", passage.coders());
+		one.put("codebook", passage.versions());
 		return one;
 	}
 

@@ -41,13 +41,14 @@ final class Sheets {
 					String.join(" ", one.themes()), String.join(" ", one.needs()), one.place()));
 			ATTRIBUTES.forEach((attribute) -> line.add(one.attribute(attribute)));
 			line.addAll(line(String.join(" ", one.flags()), one.bulk(), one.electedPublic(), one.language(),
-					one.source(), one.saidIn(), one.saidOn(), one.sentence()));
+					one.source(), one.saidIn(), one.saidOn(), one.sentence(), String.join(" ", one.codes()),
+					one.coders(), String.join(" ", one.versions())));
 			lines.add(line);
 		}
 		return new Sheet("codings",
 				List.of("start", "end", "text", "themes", "needs", "place", "valence", "level", "role", "certainty",
 						"time", "agreement", "flags", "bulk", "elected_public", "language", "source", "title", "date",
-						"sentence"),
+						"sentence", "codes", "coders", "codebook"),
 				lines);
 	}
 

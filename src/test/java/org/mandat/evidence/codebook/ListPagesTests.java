@@ -81,6 +81,9 @@ class ListPagesTests {
 		UUID fine = coded(part);
 		assertThat(find(fine)).matches(
 				(one) -> one.themes().equals(java.util.List.of("T08")) && one.codes().equals(java.util.List.of(part)));
+		assertThat(exported("codings.csv")).as("a table says the common theme, and the own one at its end")
+			.contains("\"T08\"", "\"" + part + "\"");
+		assertThat(exported("codings.json")).contains("\"codes\" : [ \"" + part + "\" ]", "\"themes\" : [ \"T08\" ]");
 		change(part + "/texts", "name", "Fear in schools", "definition", "Schools keep silent.", "reason", "Clearer")
 			.andExpect(status().isSeeOther());
 		change("T08/split", "name", "Fear of neighbours", "definition", "What neighbours say.", "name2", "Fear at work",
@@ -102,6 +105,14 @@ class ListPagesTests {
 		show("versions").andExpect(content().string(containsString("Two different needs")))
 			.andExpect(content().string(containsString("Not used")));
 		show("").andExpect(status().isOk()).andExpect(content().string(containsString("Fear at work")));
+	}
+
+	private String exported(String file) throws Exception {
+		return this.mvc.perform(get("/s/" + this.space.slug() + "/evidence/" + file).cookie(this.officer.cookie()))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
 	}
 
 	@Test
