@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.mandat.briefing.StateOfPlay.Section;
 import org.mandat.briefing.StateOfPlay.Statement;
 import org.mandat.briefing.StateOfPlay.Waiting;
+import org.mandat.jurisdiction.Clocks;
+import org.mandat.jurisdiction.Pauses;
 import org.mandat.work.TaskRow;
 import org.mandat.work.Tasks;
 import org.springframework.core.annotation.Order;
@@ -20,8 +22,11 @@ class WaitingPart implements BriefingPart {
 
 	private final Tasks tasks;
 
-	WaitingPart(Tasks tasks) {
+	private final Pauses pauses;
+
+	WaitingPart(Tasks tasks, Pauses pauses) {
 		this.tasks = tasks;
+		this.pauses = pauses;
 	}
 
 	@Override
@@ -31,15 +36,17 @@ class WaitingPart implements BriefingPart {
 			return Optional.of(new Section("waiting", question.text("briefing.waiting.title"), false, false,
 					List.of(new Statement(question.text("briefing.waiting.none"), question.url("work/tasks")))));
 		}
-		List<Waiting.Item> items = open.stream().limit(SHOWN).map((task) -> item(question, task)).toList();
+		Clocks now = this.pauses.clocks();
+		Clocks clocks = now.today().equals(question.today()) ? now : Clocks.running(question.today());
+		List<Waiting.Item> items = open.stream().limit(SHOWN).map((task) -> item(question, task, clocks)).toList();
 		List<StateOfPlay.Block> blocks = (open.size() <= SHOWN) ? List.of(new Waiting(items))
 				: List.of(new Waiting(items), new Statement(question.text("briefing.waiting.all"),
 						question.url("work/tasks?post=" + question.post().id())));
 		return Optional.of(new Section("waiting", question.text("briefing.waiting.title"), false, true, blocks));
 	}
 
-	private static Waiting.Item item(Question question, TaskRow task) {
-		boolean late = task.late(question.today());
+	private static Waiting.Item item(Question question, TaskRow task, Clocks clocks) {
+		boolean late = task.late(clocks);
 		String due = (task.due() == null) ? question.text("briefing.waiting.noDay")
 				: question.text(late ? "briefing.waiting.since" : "briefing.waiting.by", question.date(task.due()));
 		return new Waiting.Item(task.title().in(question.language()),

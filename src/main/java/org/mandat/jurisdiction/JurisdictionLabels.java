@@ -18,7 +18,8 @@ class JurisdictionLabels implements AuditLabels {
 		return Stream
 			.of("space.opened", "space.slug-changed", "post.added", "post.contact-changed", "post.named",
 					"person.noted", "person.erased", "tenure.begun", "tenure.acting-begun", "tenure.ended",
-					"tenure.withdrawn")
+					"tenure.withdrawn", "pause.emergency-begun", "pause.emergency-ended", "pause.election-begun",
+					"pause.election-ended")
 			.collect(Collectors.toUnmodifiableMap(Function.identity(), (act) -> "jurisdiction.act." + act));
 	}
 

@@ -22,16 +22,23 @@ public class JurisdictionPermissions implements Permissions.Source, Navigation.S
 	/** Add a post, change how it is reached. */
 	public static final String ARRANGE = "jurisdiction.arrange";
 
+	/** Begin and end the emergency pause and election time. */
+	public static final String PAUSE = "jurisdiction.pause";
+
 	@Override
 	public List<Permission> permissions() {
 		return List.of(Permission.ofAll(READ), Permission.of(APPOINT, Role.ADMINISTRATOR, Role.COORDINATOR),
-				Permission.of(ARRANGE, Role.ADMINISTRATOR, Role.COORDINATOR));
+				Permission.of(ARRANGE, Role.ADMINISTRATOR, Role.COORDINATOR),
+				Permission.of(PAUSE, Role.COORDINATOR, Role.LEADER, Role.DESK, Role.HUB, Role.ADMINISTRATOR));
 	}
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 10, "jurisdiction", "/posts", READ,
-				"jurisdiction.posts.tab"));
+		return List.of(
+				new Navigation.Entry(Navigation.Room.HANDOVER, 10, "jurisdiction", "/posts", READ,
+						"jurisdiction.posts.tab"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 95, "jurisdiction", "/pauses", PAUSE,
+						"jurisdiction.pause.tab"));
 	}
 
 }

@@ -33,6 +33,8 @@ public class Tenures {
 
 	private final TenureRows rows;
 
+	private final LastAppointer last;
+
 	private final Persons persons;
 
 	private final SpaceDays days;
@@ -41,8 +43,10 @@ public class Tenures {
 
 	private final TransactionTemplate transactions;
 
-	Tenures(TenureRows rows, Persons persons, SpaceDays days, AuditTrail audit, TransactionTemplate transactions) {
+	Tenures(TenureRows rows, LastAppointer last, Persons persons, SpaceDays days, AuditTrail audit,
+			TransactionTemplate transactions) {
 		this.rows = rows;
+		this.last = last;
 		this.persons = persons;
 		this.days = days;
 		this.audit = audit;
@@ -113,10 +117,14 @@ public class Tenures {
 			if (impossible.isPresent()) {
 				return new Outcome.Refused<>(impossible.get());
 			}
+			Instant end = TenureRules.end(before.begin(), lastDay, here);
+			Optional<Refusal> needed = this.last.refuse(Here.space(), before, end, lastDay);
+			if (needed.isPresent()) {
+				return new Outcome.Refused<>(needed.get());
+			}
 			String paper = Persons.blankToNull(document);
 			Tenure after = new Tenure(before.id(), before.post(), before.person(), before.personName(), before.acting(),
-					before.from(), lastDay, before.begin(), TenureRules.end(before.begin(), lastDay, here),
-					(paper == null) ? before.document() : paper, version);
+					before.from(), lastDay, before.begin(), end, (paper == null) ? before.document() : paper, version);
 			if (!this.rows.end(Here.space(), after)) {
 				return refused("changedMeanwhile");
 			}
@@ -134,6 +142,11 @@ public class Tenures {
 			}
 			if (!before.begin().isAfter(this.days.here().now())) {
 				return refused("begunAlready");
+			}
+			Optional<Refusal> needed = this.last.refuse(Here.space(), before, before.begin(),
+					before.from().minusDays(1));
+			if (needed.isPresent()) {
+				return new Outcome.Refused<>(needed.get());
 			}
 			if (before.version() != version || !this.rows.delete(Here.space(), before)) {
 				return refused("changedMeanwhile");

@@ -99,7 +99,7 @@ class TaskController {
 
 	private Map<String, Object> model(Page page, UUID task, Form form) {
 		TaskRow row = this.tasks.find(task, page.language()).orElseThrow(NotThere::new);
-		return Map.of("task", row, "form", form, "today", this.list.today(), "settles", maySettle(page.actor(), row));
+		return Map.of("task", row, "form", form, "clocks", this.list.clocks(), "settles", maySettle(page.actor(), row));
 	}
 
 	private static boolean maySettle(Actor actor, TaskRow row) {

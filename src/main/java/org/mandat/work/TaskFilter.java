@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.Clocks;
 
 /**
  * Which tasks a list shows: by state, by post, and from where it goes on.
@@ -50,7 +52,7 @@ record TaskFilter(String state, @Nullable UUID post, @Nullable After after) {
 	String where() {
 		String byState = switch (this.state) {
 			case "open" -> " and t.state = 'open'";
-			case "late" -> " and t.state = 'open' and t.due_on < :today";
+			case "late" -> " and t.state = 'open' and t.due_on < :today and (t.due_on < :from or t.due_on > :until)";
 			case "done" -> " and t.state = 'done'";
 			case "not-needed" -> " and t.state = 'not-needed'";
 			default -> "";
@@ -58,10 +60,13 @@ record TaskFilter(String state, @Nullable UUID post, @Nullable After after) {
 		return byState + ((this.post == null) ? "" : " and t.post_id = :post");
 	}
 
-	Map<String, Object> values(LocalDate today) {
+	Map<String, Object> values(Supplier<Clocks> held) {
 		Map<String, Object> values = new HashMap<>();
 		if ("late".equals(this.state)) {
-			values.put("today", today);
+			Clocks clocks = held.get();
+			values.put("today", clocks.today());
+			values.put("from", clocks.from());
+			values.put("until", clocks.until());
 		}
 		if (this.post != null) {
 			values.put("post", this.post);

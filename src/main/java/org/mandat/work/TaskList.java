@@ -1,10 +1,11 @@
 package org.mandat.work;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.Clocks;
+import org.mandat.jurisdiction.Pauses;
 import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.web.Page;
@@ -26,8 +27,11 @@ public class TaskList {
 
 	private final TaskRepository tasks;
 
-	TaskList(TaskRepository tasks) {
+	private final Pauses pauses;
+
+	TaskList(TaskRepository tasks, Pauses pauses) {
 		this.tasks = tasks;
+		this.pauses = pauses;
 	}
 
 	@Transactional(readOnly = true)
@@ -40,7 +44,7 @@ public class TaskList {
 		}
 		String state = STATES.contains(filter.state()) ? filter.state() : "all";
 		return new Content(rows, state, filter.post() == null ? "" : filter.post().toString(), this.tasks.count(filter),
-				next, filter.after() == null, this.tasks.today(), this.tasks.posts(language));
+				next, filter.after() == null, this.pauses.clocks(), this.tasks.posts(language));
 	}
 
 	@Transactional(readOnly = true)
@@ -61,8 +65,9 @@ public class TaskList {
 		return this.tasks.posts(language);
 	}
 
-	LocalDate today() {
-		return this.tasks.today();
+	@Transactional(readOnly = true)
+	Clocks clocks() {
+		return this.pauses.clocks();
 	}
 
 	/**
@@ -74,11 +79,11 @@ public class TaskList {
 	 * @param count exact up to a thousand, a thousand and one for more
 	 * @param next where the next page goes on, or none
 	 * @param first whether this is the first page
-	 * @param today by which lateness is told
+	 * @param clocks by which lateness is told
 	 * @param posts the posts that the filter offers
 	 */
 	public record Content(List<TaskRow> rows, String state, String post, int count, @Nullable String next,
-			boolean first, LocalDate today, List<PostChoice> posts) {
+			boolean first, Clocks clocks, List<PostChoice> posts) {
 
 		/** The states that the filter offers. */
 		public List<String> states() {

@@ -2,13 +2,14 @@ package org.mandat.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.Clocks;
+import org.mandat.jurisdiction.Pauses;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
@@ -35,11 +36,11 @@ class TaskRepository {
 
 	private final JdbcClient sql;
 
-	private final Clock clock;
+	private final Pauses pauses;
 
-	TaskRepository(JdbcClient sql, Clock clock) {
+	TaskRepository(JdbcClient sql, Pauses pauses) {
 		this.sql = sql;
-		this.clock = clock;
+		this.pauses = pauses;
 	}
 
 	List<TaskRow> list(TaskFilter filter, Language language, int most) {
@@ -67,7 +68,7 @@ class TaskRepository {
 
 	private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, TaskFilter filter) {
 		JdbcClient.StatementSpec bound = statement.param("space", space());
-		for (var value : filter.values(today()).entrySet()) {
+		for (var value : filter.values(this.pauses::clocks).entrySet()) {
 			bound = bound.param(value.getKey(), value.getValue());
 		}
 		return bound;
@@ -107,15 +108,19 @@ class TaskRepository {
 	}
 
 	Carried carried(LocalDate since) {
-		return this.sql.sql("""
-				select (select count(*) from work.task
-				         where space_id = :space and state = 'done' and settled_at >= :since),
-				       open.all, open.late
-				  from (select count(*) as all, count(*) filter (where due_on < :today) as late
-				          from work.task where space_id = :space and state = 'open') open
-				""")
+		Clocks clocks = this.pauses.clocks();
+		return this.sql
+			.sql("""
+					select (select count(*) from work.task
+					         where space_id = :space and state = 'done' and settled_at >= :since),
+					       open.all, open.late
+					  from (select count(*) as all, count(*) filter (where due_on < :today and (due_on < :from or due_on > :until)) as late
+					          from work.task where space_id = :space and state = 'open') open
+					""")
 			.param("since", java.sql.Timestamp.from(since.atStartOfDay(Formats.ZONE).toInstant()))
-			.param("today", today())
+			.param("today", clocks.today())
+			.param("from", clocks.from())
+			.param("until", clocks.until())
 			.param("space", space())
 			.query((row, n) -> new Carried(row.getInt(1), row.getInt(2), row.getInt(3)))
 			.single();
@@ -176,10 +181,6 @@ class TaskRepository {
 				update work.task set state = 'open', settled_at = null, settled_by = null, version = version + 1
 				 where space_id = ? and id = ? and version = ? and state <> 'open'
 				""").params(space(), task, version).update() == 1;
-	}
-
-	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(Formats.ZONE));
 	}
 
 	static UUID space() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.Clocks;
 import org.mandat.platform.text.Worded;
 
 /**
@@ -27,9 +28,9 @@ public record TaskRow(UUID id, Worded title, UUID post, Worded postName, @Nullab
 		return "open".equals(this.state);
 	}
 
-	/** Whether its day has passed. */
-	public boolean late(LocalDate today) {
-		return open() && this.due != null && this.due.isBefore(today);
+	/** Whether its day has passed, by clocks that a pause may hold. */
+	public boolean late(Clocks clocks) {
+		return open() && this.due != null && clocks.late(this.due);
 	}
 
 }

@@ -71,6 +71,14 @@ class CommandTests {
 	}
 
 	@Test
+	void doesNotEndTheLastWhoCanAppoint() {
+		String slug = this.sign.in(this.sign.space("xk", "zvecan"), "system-administrator").space().slug();
+		Answer refused = run(PostEndCommand.class, "--space", slug, "--post", "system-administrator", "--acting");
+		assertThat(refused.code()).isEqualTo(1);
+		assertThat(refused.err()).startsWith("Nobody else who has access could appoint anybody after");
+	}
+
+	@Test
 	void tellsWrongUsageFromARefusal() {
 		assertThat(run(SpaceCreateCommand.class, "gurra").code()).isEqualTo(2);
 		assertThat(run(PostListCommand.class, "--space", "nowhere").code()).isEqualTo(1);
