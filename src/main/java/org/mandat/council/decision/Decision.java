@@ -3,6 +3,7 @@ package org.mandat.council.decision;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.mandat.jurisdiction.Clocks;
 import org.mandat.platform.text.Text;
 import org.mandat.platform.text.Worded;
 
@@ -35,9 +36,11 @@ public record Decision(UUID id, UUID meeting, int year, int number, LocalDate on
 		return "open".equals(this.state);
 	}
 
-	/** Whether its day has passed while it is open. */
-	public boolean late(LocalDate today) {
-		return open() && this.due.isBefore(today);
+	/**
+	 * Whether its day has passed while it is open, by clocks that a pause may hold.
+	 */
+	public boolean late(Clocks clocks) {
+		return open() && clocks.late(this.due);
 	}
 
 }

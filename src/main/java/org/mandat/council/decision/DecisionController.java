@@ -61,9 +61,9 @@ class DecisionController {
 			@RequestParam(required = false) @Nullable String after) {
 		Map<String, String> posts = new LinkedHashMap<>();
 		this.members.owners(this.meetings.today()).forEach((id, name) -> posts.put(id.toString(), page.in(name)));
-		return page.show("council/decision/list", Map.of("list",
-				this.decisions.list(new DecisionFilter(state, post, after), page.language(), this.meetings.today()),
-				"today", this.meetings.today(), "posts", posts));
+		return page.show("council/decision/list",
+				Map.of("list", this.decisions.list(new DecisionFilter(state, post, after), page.language()), "clocks",
+						this.decisions.clocks(), "posts", posts));
 	}
 
 	@GetMapping({ "/s/{space}/council/decisions.csv", "/s/{space}/council/decisions.xlsx" })
@@ -71,7 +71,7 @@ class DecisionController {
 	Reply export(Page page, @RequestParam(defaultValue = "all") String state,
 			@RequestParam(required = false) @Nullable UUID post) {
 		List<List<Object>> lines = new ArrayList<>();
-		this.decisions.all(new DecisionFilter(state, post, null), page.language(), this.meetings.today())
+		this.decisions.all(new DecisionFilter(state, post, null), page.language())
 			.forEach((row) -> lines.add(List.of(row.label(), row.on().toString(), page.in(row.words()),
 					page.in(row.postName()), row.due().toString(), page.named("council.decision.state", row.state()),
 					page.text(row.withheld() ? "council.withheld.yes" : "council.withheld.no"))));
@@ -90,14 +90,14 @@ class DecisionController {
 	Reply show(Page page, @PathVariable UUID decision) {
 		Decision there = this.decisions.find(decision, page.language()).orElseThrow(NotThere::new);
 		return page.show("council/decision/show",
-				Map.of("decision", there, "today", this.meetings.today(), "names", this.names.in(there.words())));
+				Map.of("decision", there, "clocks", this.decisions.clocks(), "names", this.names.in(there.words())));
 	}
 
 	@GetMapping("/s/{space}/council/follow-up")
 	@Requires(CouncilPermissions.KEEP)
 	Reply followUp(Page page) {
 		List<Decision> open = this.decisions.open(page.language(), Decisions.AT_ONCE);
-		return page.show("council/decision/followup", Map.of("open", open, "today", this.meetings.today()));
+		return page.show("council/decision/followup", Map.of("open", open, "clocks", this.decisions.clocks()));
 	}
 
 	@PostMapping("/s/{space}/council/follow-up")

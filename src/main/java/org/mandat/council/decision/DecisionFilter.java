@@ -1,12 +1,12 @@
 package org.mandat.council.decision;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.Clocks;
 
 /**
  * Which decisions a list shows: by state, by post, and from where it goes on.
@@ -22,7 +22,7 @@ record DecisionFilter(String state, @Nullable UUID post, @Nullable String after)
 	String where() {
 		String byState = switch (this.state) {
 			case "open" -> " and d.state = 'open'";
-			case "late" -> " and d.state = 'open' and d.due_on < :today";
+			case "late" -> " and d.state = 'open' and d.due_on < :today and (d.due_on < :from or d.due_on > :until)";
 			case "done" -> " and d.state = 'done'";
 			case "not-needed" -> " and d.state = 'not-needed'";
 			default -> "";
@@ -31,10 +31,12 @@ record DecisionFilter(String state, @Nullable UUID post, @Nullable String after)
 				+ ((key() == null) ? "" : " and (d.year, d.number) < (:afterYear, :afterNumber)");
 	}
 
-	Map<String, Object> values(LocalDate today) {
+	Map<String, Object> values(Clocks clocks) {
 		Map<String, Object> values = new HashMap<>();
 		if ("late".equals(this.state)) {
-			values.put("today", today);
+			values.put("today", clocks.today());
+			values.put("from", clocks.from());
+			values.put("until", clocks.until());
 		}
 		if (this.post != null) {
 			values.put("post", this.post);

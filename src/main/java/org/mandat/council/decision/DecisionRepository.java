@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.mandat.council.Council.Standing;
 import org.mandat.council.text.CouncilText;
 import org.mandat.council.text.Wordings;
+import org.mandat.jurisdiction.Clocks;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Text;
@@ -41,23 +42,23 @@ class DecisionRepository {
 	}
 
 	/** The newest number first. */
-	List<Decision> list(DecisionFilter filter, Language language, LocalDate today, int most) {
+	List<Decision> list(DecisionFilter filter, Language language, Clocks clocks, int most) {
 		JdbcClient.StatementSpec statement = this.sql
 			.sql(ROW + filter.where() + " order by d.year desc, d.number desc limit :most")
 			.param("most", most);
-		for (var value : filter.values(today).entrySet()) {
+		for (var value : filter.values(clocks).entrySet()) {
 			statement = statement.param(value.getKey(), value.getValue());
 		}
 		return decisions(statement, language);
 	}
 
 	/** Exact up to a thousand; one more means "more than". */
-	int count(DecisionFilter filter, LocalDate today) {
+	int count(DecisionFilter filter, Clocks clocks) {
 		JdbcClient.StatementSpec statement = this.sql
 			.sql("select count(*) from (select 1 from council.decision d where d.space_id = :space" + filter.where()
 					+ " limit 1001) counted")
 			.param("space", space());
-		for (var value : filter.values(today).entrySet()) {
+		for (var value : filter.values(clocks).entrySet()) {
 			statement = statement.param(value.getKey(), value.getValue());
 		}
 		return statement.query(Integer.class).single();

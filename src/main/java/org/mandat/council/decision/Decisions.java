@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.council.Council.Standing;
+import org.mandat.jurisdiction.Clocks;
+import org.mandat.jurisdiction.Pauses;
 import org.mandat.platform.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +24,11 @@ public class Decisions {
 
 	private final DecisionRepository decisions;
 
-	Decisions(DecisionRepository decisions) {
+	private final Pauses pauses;
+
+	Decisions(DecisionRepository decisions, Pauses pauses) {
 		this.decisions = decisions;
+		this.pauses = pauses;
 	}
 
 	/** The decisions of a meeting, by their numbers. */
@@ -45,18 +50,24 @@ public class Decisions {
 		return this.decisions.find(decision, language);
 	}
 
-	Listed list(DecisionFilter filter, Language language, LocalDate today) {
-		List<Decision> rows = this.decisions.list(filter, language, today, AT_ONCE + 1);
+	/** By what lateness is told; a pause holds it. */
+	public Clocks clocks() {
+		return this.pauses.clocks();
+	}
+
+	Listed list(DecisionFilter filter, Language language) {
+		Clocks clocks = clocks();
+		List<Decision> rows = this.decisions.list(filter, language, clocks, AT_ONCE + 1);
 		boolean more = rows.size() > AT_ONCE;
 		List<Decision> shown = more ? rows.subList(0, AT_ONCE) : rows;
 		String state = DecisionFilter.STATES.contains(filter.state()) ? filter.state() : "all";
 		return new Listed(shown, state, (filter.post() == null) ? "" : filter.post().toString(),
-				this.decisions.count(filter.fromTheFirst(), today), more ? shown.getLast().label() : null,
+				this.decisions.count(filter.fromTheFirst(), clocks), more ? shown.getLast().label() : null,
 				filter.first());
 	}
 
-	List<Decision> all(DecisionFilter filter, Language language, LocalDate today) {
-		return this.decisions.list(filter.fromTheFirst(), language, today, IN_A_FILE);
+	List<Decision> all(DecisionFilter filter, Language language) {
+		return this.decisions.list(filter.fromTheFirst(), language, clocks(), IN_A_FILE);
 	}
 
 	/**

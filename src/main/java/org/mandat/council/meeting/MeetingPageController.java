@@ -115,7 +115,7 @@ class MeetingPageController {
 		Map<String, Object> model = new HashMap<>();
 		model.put("room",
 				new MeetingRoom(there, agenda, taken, this.members.on(there.on()), this.meetings.attendance(meeting),
-						MeetingRoom.names(agenda, taken, this.names), this.meetings.today()));
+						MeetingRoom.names(agenda, taken, this.names), this.decisions.clocks()));
 		model.put("form", form);
 		return model;
 	}

@@ -1,6 +1,5 @@
 package org.mandat.council.meeting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.mandat.council.decision.Decision;
 import org.mandat.council.text.NameWarning;
+import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.PostView;
 
 /**
@@ -19,10 +19,10 @@ import org.mandat.jurisdiction.PostView;
  * @param members the posts that sit in the council on its day
  * @param attendance how each was there
  * @param names what may be names of private persons
- * @param today by which lateness is told
+ * @param clocks by which lateness is told
  */
 public record MeetingRoom(Meeting meeting, List<Item> agenda, List<Decision> taken, List<PostView> members,
-		Map<UUID, String> attendance, List<String> names, LocalDate today) {
+		Map<UUID, String> attendance, List<String> names, Clocks clocks) {
 
 	/** How long the agenda is planned to take. */
 	public int planned() {
@@ -31,7 +31,7 @@ public record MeetingRoom(Meeting meeting, List<Item> agenda, List<Decision> tak
 
 	/** Whether its day has come. */
 	public boolean come() {
-		return !this.meeting.on().isAfter(this.today);
+		return !this.meeting.on().isAfter(this.clocks.today());
 	}
 
 	/** How many posts were there in this way. */
