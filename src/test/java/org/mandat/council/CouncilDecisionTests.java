@@ -16,7 +16,9 @@ import org.mandat.world.Sign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-/** Decisions and their tasks, their numbers, and what is taken over from earlier minutes. */
+/**
+ * Decisions and their tasks, their numbers, and what is taken over from earlier minutes.
+ */
 class CouncilDecisionTests extends CouncilWorld {
 
 	@Test

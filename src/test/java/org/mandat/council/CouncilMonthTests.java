@@ -42,9 +42,12 @@ class CouncilMonthTests extends CouncilWorld {
 		assertThat(send(empty + "/convocation", "version", "0")).hasStatus(409)
 			.bodyText()
 			.contains("nothing stands on the agenda");
-		assertThat(send(this.home + "council/meetings", "on", "soon", "at", "", "place", "<b>Hall")).hasStatus(422)
+		assertThat(send(this.home + "council/meetings", "on", "soon", "at", "10:00", "place", "<b>Hall")).hasStatus(422)
 			.bodyText()
-			.contains("soon", "Give the hour", "&lt;b>Hall");
+			.contains("This value cannot be read", "soon", "&lt;b>Hall");
+		assertThat(send(this.home + "council/meetings", "on", TODAY.toString(), "at", "", "place", " ")).hasStatus(422)
+			.bodyText()
+			.contains("Give the hour", "Say where the council meets");b>Hall");
 	}
 
 	@Test
