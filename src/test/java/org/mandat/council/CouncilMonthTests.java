@@ -47,7 +47,7 @@ class CouncilMonthTests extends CouncilWorld {
 			.contains("This value cannot be read", "soon", "&lt;b>Hall");
 		assertThat(send(this.home + "council/meetings", "on", TODAY.toString(), "at", "", "place", " ")).hasStatus(422)
 			.bodyText()
-			.contains("Give the hour", "Say where the council meets");b>Hall");
+			.contains("Give the hour", "Say where the council meets");
 	}
 
 	@Test
