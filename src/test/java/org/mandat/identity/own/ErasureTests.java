@@ -172,6 +172,12 @@ class ErasureTests {
 				""",
 				account.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), space.id(), known.person(),
 				known.tenure(), account);
+		update("""
+				insert into platform.mail (space_id, id, person_id, tenure_id, subject, text, facts, secret, optional, bundles,
+				  made_at, due_at, state, answer)
+				values (?, ?, ?, ?, 'platform.mail.trial.subject', 'a.b.c', '', ?, false, true, now(), now(), 'failed', ?)
+				""",
+				space.id(), Ids.next(), known.person(), known.tenure(), new byte[] { 4 }, "no " + MARK);
 		UUID task = Ids.next();
 		update("""
 				insert into work.task (space_id, id, post_id, origin_module, state, settled_at, settled_by)
