@@ -119,6 +119,8 @@ public record FileSheet(List<Part> spaces, Grid account) {
 			return switch (key) {
 				case "act" -> this.labels.containsKey(value) ? this.page.text(this.labels.get(value)) : value;
 				case "proof" -> this.page.named("identity.file.proof", value);
+				case "request" -> this.page.named("rights.kind", value);
+				case "state" -> this.page.named("rights.state", value);
 				case "purpose" -> this.page.named("identity.file.purpose", value);
 				default -> value;
 			};

@@ -104,7 +104,7 @@ class ErasureTests {
 		// The row without a name, the tenure, the empty account, the ledger and
 		// identifiers in the audit: no fact of the person.
 		assertThat(after.keySet()).containsExactlyInAnyOrder("jurisdiction.person", "jurisdiction.tenure",
-				"identity.account", "platform.audit_entry", "platform.audit_salt", "platform.erasure");
+				"identity.account", "platform.audit_entry", "platform.audit_salt", "platform.erasure", "rights.request");
 		assertThat(traces().marked(MARK)).isEmpty();
 		assertThat(salts(known)).doesNotContainAnyElementsOf(salts);
 		assertThat(rows("platform.audit_entry", breza)).isGreaterThan(chain);
@@ -172,6 +172,10 @@ class ErasureTests {
 				""",
 				account.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), space.id(), known.person(),
 				known.tenure(), account);
+		update("""
+				insert into rights.request (space_id, id, person_id, kind, way, identity, words, received_on, due_on)
+				values (?, ?, ?, 'erasure', 'page', 'signed-in', ?, current_date, current_date + 30)
+				""", space.id(), Ids.next(), known.person(), "Take away " + MARK);
 		UUID task = Ids.next();
 		update("""
 				insert into work.task (space_id, id, post_id, origin_module, state, settled_at, settled_by)
