@@ -73,7 +73,7 @@ class OwnRequestController {
 	}
 
 	private Map<String, Object> model(Session session, Page page, Form form) {
-		List<OwnRequests.Own> all = this.own.of(session.account());
+		List<OwnSpace> all = this.own.of(session.account());
 		Map<String, String> spaces = new LinkedHashMap<>();
 		all.forEach((one) -> spaces.put(one.space().id().toString(), page.in(one.space().name())));
 		Map<String, Object> model = new HashMap<>();

@@ -33,20 +33,20 @@ class OwnRequests {
 	}
 
 	/** What was asked in each space. */
-	List<Own> of(UUID account) {
-		List<Own> all = new ArrayList<>();
+	List<OwnSpace> of(UUID account) {
+		List<OwnSpace> all = new ArrayList<>();
 		this.sql.sql("select space_id, person_id from identity.persons_of(?)")
 			.param(account)
 			.query((row, n) -> new UUID[] { row.getObject(1, UUID.class), row.getObject(2, UUID.class) })
 			.list()
-			.forEach((known) -> all.add(new Own(this.spaces.byId(known[0]).orElseThrow(), known[1],
+			.forEach((known) -> all.add(new OwnSpace(this.spaces.byId(known[0]).orElseThrow(), known[1],
 					Walls.as(Reader.system(known[0]), () -> this.requests.ofPerson(known[1])))));
 		return all;
 	}
 
 	/** Asks a space for something by right. */
 	Outcome<UUID> ask(UUID account, UUID space, String kind, String words) {
-		Optional<Own> known = of(account).stream().filter((own) -> own.space().id().equals(space)).findFirst();
+		Optional<OwnSpace> known = of(account).stream().filter((own) -> own.space().id().equals(space)).findFirst();
 		if (known.isEmpty()) {
 			return Outcome.refused("rights.refused.noSpace");
 		}
@@ -63,10 +63,6 @@ class OwnRequests {
 				.findFirst()
 				.filter((row) -> Walls.as(Reader.system(own.space().id()), () -> this.requests.withdraw(row)))
 				.isPresent());
-	}
-
-	/** One space, the person in it and what the person asked there. */
-	public record Own(Space space, UUID person, List<RequestRow> requests) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.mandat.rights;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mandat.jurisdiction.Space;
@@ -53,8 +54,8 @@ class RequestPagesTests {
 	@BeforeEach
 	void people() {
 		this.space = this.sign.space("test-valley", "breza");
-		this.officer = this.sign.in(this.space, "data-protection-officer");
-		this.member = this.sign.in(this.space, "administrator");
+		this.officer = this.sign.in(this.space, "administrator");
+		this.member = this.sign.in(this.space, "police-commander");
 	}
 
 	@Test
@@ -73,8 +74,9 @@ class RequestPagesTests {
 		as(this.officer, decide(request, "refused", "Too late.")).andExpect(status().isConflict())
 			.andExpect(content().string(containsString("meanwhile")));
 		for (String language : java.util.List.of("en", "sq", "sr-Cyrl", "sr-Latn")) {
-			as(this.officer, get("/s/breza/papers/request-answer").param("of", request.toString())
-				.param("lang", language)).andExpect(status().isOk())
+			as(this.officer,
+					get("/s/breza/papers/request-answer").param("of", request.toString()).param("lang", language))
+				.andExpect(status().isOk())
 				.andExpect(content().string(containsString(name())));
 		}
 		as(this.officer, erase(request, 1)).andExpect(status().isConflict())
@@ -138,7 +140,7 @@ class RequestPagesTests {
 		as(coordinator, decide(request, "refused", "No.")).andExpect(status().isNotFound());
 		as(coordinator, post("/account/requests/" + request + "/withdrawal")).andExpect(status().isNotFound());
 		Space gurra = this.sign.space("test-valley", "gurra");
-		Sign.Person stranger = this.sign.in(gurra, "data-protection-officer");
+		Sign.Person stranger = this.sign.in(gurra, "administrator");
 		as(stranger, get("/s/gurra/requests/" + request)).andExpect(status().isNotFound());
 		as(stranger, post("/s/gurra/requests/" + request + "/erasure")).andExpect(status().isNotFound());
 		as(stranger, post("/account/requests").param("at", this.space.id().toString()).param("kind", "access"))
@@ -148,7 +150,7 @@ class RequestPagesTests {
 	}
 
 	private ResultActions as(Sign.Person person, MockHttpServletRequestBuilder request) throws Exception {
-		return this.mvc.perform(request.cookie(person.cookie()).header("Accept-Language", "en").with(csrf()));
+		return this.mvc.perform(request.cookie(person.cookie(), new Cookie("mandat-language", "en")).with(csrf()));
 	}
 
 	private MockHttpServletRequestBuilder ask(String kind) {
@@ -188,8 +190,9 @@ class RequestPagesTests {
 
 	private static Sign.Person none() {
 		UUID nobody = new UUID(0, 0);
-		return new Sign.Person(new Space(nobody, "", "", "", "", Text.of(java.util.Map.of("en", "")),
-				java.util.List.of()), nobody, nobody, nobody, nobody, "");
+		return new Sign.Person(
+				new Space(nobody, "", "", "", "", Text.of(java.util.Map.of("en", "")), java.util.List.of()), nobody,
+				nobody, nobody, nobody, "");
 	}
 
 }

@@ -104,7 +104,8 @@ class ErasureTests {
 		// The row without a name, the tenure, the empty account, the ledger and
 		// identifiers in the audit: no fact of the person.
 		assertThat(after.keySet()).containsExactlyInAnyOrder("jurisdiction.person", "jurisdiction.tenure",
-				"identity.account", "platform.audit_entry", "platform.audit_salt", "platform.erasure", "rights.request");
+				"identity.account", "platform.audit_entry", "platform.audit_salt", "platform.erasure",
+				"rights.request");
 		assertThat(traces().marked(MARK)).isEmpty();
 		assertThat(salts(known)).doesNotContainAnyElementsOf(salts);
 		assertThat(rows("platform.audit_entry", breza)).isGreaterThan(chain);
