@@ -21,6 +21,11 @@ interface BriefingPart {
 	/** The section, or nothing where the room is not used (ground rule G15). */
 	Optional<Section> section(Question question);
 
+	/** A sentence for the very beginning, or nothing. */
+	default Optional<String> lead(Question question) {
+		return Optional.empty();
+	}
+
 	/**
 	 * For whom, where and when.
 	 *

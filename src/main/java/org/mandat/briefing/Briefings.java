@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.briefing.BriefingPart.Question;
@@ -93,14 +94,17 @@ public class Briefings {
 				question.language().tag(), lead(question, sections), sections);
 	}
 
-	/** The first sentence says what waits. */
-	private static List<String> lead(Question question, List<Section> sections) {
+	/** The first sentence says what waits, the next when the council meets. */
+	private List<String> lead(Question question, List<Section> sections) {
 		int waits = sections.stream()
 			.filter(Section::waits)
 			.flatMap((section) -> section.blocks().stream())
 			.mapToInt((block) -> (block instanceof Waiting waiting) ? waiting.items().size() : 0)
 			.sum();
-		return List.of(question.text("briefing.lead.waits", waits));
+		return Stream
+			.concat(Stream.of(question.text("briefing.lead.waits", waits)),
+					this.parts.orderedStream().flatMap((part) -> part.lead(question).stream()))
+			.toList();
 	}
 
 	private static Optional<PostView> leading(List<PostView> posts) {

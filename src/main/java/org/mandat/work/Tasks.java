@@ -12,6 +12,7 @@ import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +30,13 @@ public class Tasks {
 
 	private final SearchIndex search;
 
-	Tasks(TaskRepository tasks, AuditTrail audit, SearchIndex search) {
+	private final ApplicationEventPublisher events;
+
+	Tasks(TaskRepository tasks, AuditTrail audit, SearchIndex search, ApplicationEventPublisher events) {
 		this.tasks = tasks;
 		this.audit = audit;
 		this.search = search;
+		this.events = events;
 	}
 
 	/**
@@ -69,6 +73,7 @@ public class Tasks {
 			return Outcome.refused("work.task.refused.settledMeanwhile");
 		}
 		this.audit.changed("work.task.settled", "task", task, before.get().state(), state);
+		this.events.publishEvent(new TaskSettled(task, before.get().module(), state));
 		return Outcome.done(task);
 	}
 
@@ -79,6 +84,8 @@ public class Tasks {
 			return Outcome.refused("work.task.refused.settledMeanwhile");
 		}
 		this.audit.changed("work.task.reopened", "task", task, "settled", "open");
+		this.tasks.find(task, new Language("en"))
+			.ifPresent((row) -> this.events.publishEvent(new TaskSettled(task, row.module(), row.state())));
 		return Outcome.done(task);
 	}
 

@@ -24,6 +24,7 @@ import org.mandat.jurisdiction.Tenures;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
+import org.mandat.platform.mail.Mails;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,18 +55,21 @@ public class AccessLinks {
 
 	private final SpaceDays days;
 
+	private final Mails mails;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	AccessLinks(JdbcClient sql, Tenures tenures, Posts posts, Persons persons, Spaces spaces, SpaceDays days,
-			AuditTrail audit, Clock clock) {
+			Mails mails, AuditTrail audit, Clock clock) {
 		this.sql = sql;
 		this.tenures = tenures;
 		this.posts = posts;
 		this.persons = persons;
 		this.spaces = spaces;
 		this.days = days;
+		this.mails = mails;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -192,6 +196,7 @@ public class AccessLinks {
 	}
 
 	private int voidOf(UUID person) {
+		this.mails.takeBackAbout("identity", person);
 		return this.sql
 			.sql("update identity.one_time_link set used_at = now()"
 					+ " where space_id = ? and person_id = ? and used_at is null")

@@ -32,12 +32,15 @@ class LinkController {
 
 	private final AccessLinks links;
 
+	private final LinkMails mails;
+
 	private final Languages languages;
 
 	private final PublicAddress address;
 
-	LinkController(AccessLinks links, Languages languages, PublicAddress address) {
+	LinkController(AccessLinks links, LinkMails mails, Languages languages, PublicAddress address) {
 		this.links = links;
+		this.mails = mails;
 		this.languages = languages;
 		this.address = address;
 	}
@@ -57,9 +60,15 @@ class LinkController {
 	@PostMapping("/s/{space}/accounts/{tenure}/links")
 	@Requires(IdentityPermissions.INVITE)
 	@Fresh
-	Reply make(@PathVariable UUID tenure, @RequestParam(defaultValue = "") String language, Actor actor, Page page) {
+	Reply make(@PathVariable UUID tenure, @RequestParam(defaultValue = "") String language,
+			@RequestParam(defaultValue = "") String by, Actor actor, Page page) {
 		Invitee invitee = this.links.find(tenure).orElseThrow(NotThere::new);
 		Language speaks = this.languages.find(language).orElseThrow(NotThere::new);
+		if ("mail".equals(by)) {
+			return this.mails.send(invitee, actor.account(), speaks) instanceof Outcome.Refused<UUID>(Refusal why)
+					? page.again("identity/invitation/create", model(tenure, page, Form.empty().reject("", why)))
+					: page.redirect(page.url("accounts"), "identity.invitation.mailed");
+		}
 		return switch (this.links.make(invitee, actor.account())) {
 			case Outcome.Refused<AccessLinks.Made>(Refusal why) ->
 				page.again("identity/invitation/create", model(tenure, page, Form.empty().reject("", why)));
@@ -93,7 +102,13 @@ class LinkController {
 			.forEach((tag) -> this.languages.find(tag)
 				.ifPresent((language) -> names.put(language.tag(), Languages.ownName(language))));
 		this.languages.all().forEach((language) -> names.putIfAbsent(language.tag(), Languages.ownName(language)));
-		return Map.of("form", form, "invitee", this.links.find(tenure).orElseThrow(NotThere::new), "languages", names);
+		Invitee invitee = this.links.find(tenure).orElseThrow(NotThere::new);
+		Map<String, String> ways = new LinkedHashMap<>();
+		if (this.mails.reaches(invitee)) {
+			ways.put("paper", page.text("identity.invitation.by.paper"));
+			ways.put("mail", page.text("identity.invitation.by.mail"));
+		}
+		return Map.of("form", form, "invitee", invitee, "languages", names, "ways", ways);
 	}
 
 }

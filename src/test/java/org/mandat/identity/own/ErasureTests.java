@@ -177,6 +177,12 @@ class ErasureTests {
 				insert into rights.request (space_id, id, person_id, kind, way, identity, words, received_on, due_on)
 				values (?, ?, ?, 'erasure', 'page', 'signed-in', ?, current_date, current_date + 30)
 				""", space.id(), Ids.next(), known.person(), "Take away " + MARK);
+		update("""
+				insert into platform.mail (space_id, id, person_id, tenure_id, subject, text, facts, secret, optional, bundles,
+				  made_at, due_at, state, answer)
+				values (?, ?, ?, ?, 'platform.mail.trial.subject', 'a.b.c', '', ?, false, true, now(), now(), 'failed', ?)
+				""",
+				space.id(), Ids.next(), known.person(), known.tenure(), new byte[] { 4 }, "no " + MARK);
 		UUID task = Ids.next();
 		update("""
 				insert into work.task (space_id, id, post_id, origin_module, state, settled_at, settled_by)

@@ -1,0 +1,52 @@
+package org.mandat.council;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.council.decision.Decisions;
+import org.mandat.council.meeting.Meetings;
+import org.mandat.platform.text.Worded;
+import org.springframework.stereotype.Service;
+
+/** What others may ask about the council of the reader's space. */
+@Service
+public class Council {
+
+	private final Meetings meetings;
+
+	private final Decisions decisions;
+
+	Council(Meetings meetings, Decisions decisions) {
+		this.meetings = meetings;
+		this.decisions = decisions;
+	}
+
+	/** The nearest meeting to which the members were told to come. */
+	public Optional<Next> next(LocalDate today) {
+		return this.meetings.next(today)
+			.map((meeting) -> new Next(meeting.id(), meeting.on(), meeting.at(), meeting.place()));
+	}
+
+	/** How the decisions taken since a day stand. */
+	public Standing standing(LocalDate since) {
+		return this.decisions.standing(since);
+	}
+
+	/** A meeting that comes. */
+	public record Next(UUID meeting, LocalDate on, @Nullable LocalTime at, @Nullable Worded place) {
+	}
+
+	/**
+	 * How decisions stand.
+	 *
+	 * @param all how many there are
+	 * @param done carried out
+	 * @param open still to be carried out
+	 */
+	public record Standing(int all, int done, int open) {
+	}
+
+}

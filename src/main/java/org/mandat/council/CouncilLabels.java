@@ -1,0 +1,29 @@
+package org.mandat.council;
+
+import java.util.Map;
+
+import org.mandat.platform.audit.AuditLabels;
+import org.springframework.stereotype.Component;
+
+/** What the audit viewer calls the acts of the council's secretariat. */
+@Component
+class CouncilLabels implements AuditLabels {
+
+	@Override
+	public Map<String, String> acts() {
+		return Map.ofEntries(Map.entry("council.meeting-made", "council.audit.meetingMade"),
+				Map.entry("council.meeting-changed", "council.audit.meetingChanged"),
+				Map.entry("council.meeting-convened", "council.audit.meetingConvened"),
+				Map.entry("council.meeting-cancelled", "council.audit.meetingCancelled"),
+				Map.entry("council.meeting-closed", "council.audit.meetingClosed"),
+				Map.entry("council.minutes-taken", "council.audit.minutesTaken"),
+				Map.entry("council.item-added", "council.audit.itemAdded"),
+				Map.entry("council.item-changed", "council.audit.itemChanged"),
+				Map.entry("council.item-removed", "council.audit.itemRemoved"),
+				Map.entry("council.item-worded", "council.audit.itemWorded"),
+				Map.entry("council.decision-made", "council.audit.decisionMade"),
+				Map.entry("council.decision-stands", "council.audit.decisionStands"),
+				Map.entry("council.decision-worded", "council.audit.decisionWorded"));
+	}
+
+}

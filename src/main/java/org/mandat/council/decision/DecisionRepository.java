@@ -1,0 +1,159 @@
+package org.mandat.council.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.council.Council.Standing;
+import org.mandat.council.text.CouncilText;
+import org.mandat.council.text.Wordings;
+import org.mandat.jurisdiction.Clocks;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Text;
+import org.mandat.platform.text.Worded;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL of decisions. Every statement names the reader's space. */
+@Repository
+class DecisionRepository {
+
+	private static final String ROW = """
+			select d.id, d.meeting_id, d.year, d.number, d.decided_on, d.post_id, d.due_on, d.task_id, d.state,
+			       d.withheld, p.name as post_name, p.lang as post_lang
+			  from council.decision d
+			  join lateral (select name, lang from jurisdiction.post_text
+			                 where space_id = d.space_id and post_id = d.post_id
+			                 order by (lang = :lang) desc, lang limit 1) p on true
+			 where d.space_id = :space
+			""";
+
+	private final JdbcClient sql;
+
+	private final Wordings wordings;
+
+	DecisionRepository(JdbcClient sql, Wordings wordings) {
+		this.sql = sql;
+		this.wordings = wordings;
+	}
+
+	/** The newest number first. */
+	List<Decision> list(DecisionFilter filter, Language language, Clocks clocks, int most) {
+		JdbcClient.StatementSpec statement = this.sql
+			.sql(ROW + filter.where() + " order by d.year desc, d.number desc limit :most")
+			.param("most", most);
+		for (var value : filter.values(clocks).entrySet()) {
+			statement = statement.param(value.getKey(), value.getValue());
+		}
+		return decisions(statement, language);
+	}
+
+	/** Exact up to a thousand; one more means "more than". */
+	int count(DecisionFilter filter, Clocks clocks) {
+		JdbcClient.StatementSpec statement = this.sql
+			.sql("select count(*) from (select 1 from council.decision d where d.space_id = :space" + filter.where()
+					+ " limit 1001) counted")
+			.param("space", space());
+		for (var value : filter.values(clocks).entrySet()) {
+			statement = statement.param(value.getKey(), value.getValue());
+		}
+		return statement.query(Integer.class).single();
+	}
+
+	/** What is open, the nearest day first. */
+	List<Decision> open(Language language, int most) {
+		return decisions(
+				this.sql.sql(ROW + " and d.state = 'open' order by d.due_on, d.id limit :most").param("most", most),
+				language);
+	}
+
+	List<Decision> of(UUID meeting, Language language) {
+		return decisions(
+				this.sql.sql(ROW + " and d.meeting_id = :meeting order by d.year, d.number").param("meeting", meeting),
+				language);
+	}
+
+	Optional<Decision> find(UUID decision, Language language) {
+		return decisions(this.sql.sql(ROW + " and d.id = :id").param("id", decision), language).stream().findFirst();
+	}
+
+	Standing standing(LocalDate since) {
+		return this.sql.sql("""
+				select count(*), count(*) filter (where state = 'done'), count(*) filter (where state = 'open')
+				  from council.decision where space_id = ? and decided_on >= ?
+				""")
+			.params(space(), since)
+			.query((row, n) -> new Standing(row.getInt(1), row.getInt(2), row.getInt(3)))
+			.single();
+	}
+
+	/** Holds the queue of the year and gives the last number drawn in it. */
+	int hold(int year) {
+		this.sql.sql("insert into council.decision_book (space_id, year) values (?, ?) on conflict do nothing")
+			.params(space(), year)
+			.update();
+		return this.sql.sql("select last from council.decision_book where space_id = ? and year = ? for update")
+			.params(space(), year)
+			.query(Integer.class)
+			.single();
+	}
+
+	void drawn(int year, int number) {
+		this.sql.sql("update council.decision_book set last = ? where space_id = ? and year = ?")
+			.params(number, space(), year)
+			.update();
+	}
+
+	void insert(UUID id, DecisionLine line, UUID meeting, LocalDate on, int number, UUID task, Text words) {
+		this.sql.sql("""
+				insert into council.decision
+				  (space_id, id, meeting_id, year, number, decided_on, post_id, due_on, task_id, withheld)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.params(space(), id, meeting, on.getYear(), number, on, line.post(), line.due(), task, line.withheld())
+			.update();
+		this.wordings.first(CouncilText.DECISION, id, words);
+	}
+
+	Optional<UUID> stands(UUID task, String state) {
+		return this.sql.sql("update council.decision set state = ? where space_id = ? and task_id = ? returning id")
+			.params(state, space(), task)
+			.query(UUID.class)
+			.optional();
+	}
+
+	private List<Decision> decisions(JdbcClient.StatementSpec statement, Language language) {
+		List<Decision> bare = statement.param("space", space())
+			.param("lang", language.stored())
+			.query((row, n) -> new Decision(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
+					row.getInt("year"), row.getInt("number"), row.getObject("decided_on", LocalDate.class), NOTHING,
+					row.getObject("post_id", UUID.class),
+					new Worded(row.getString("post_name"), row.getString("post_lang")),
+					row.getObject("due_on", LocalDate.class), row.getObject("task_id", UUID.class),
+					row.getString("state"), row.getBoolean("withheld")))
+			.list();
+		Map<UUID, Text> texts = this.wordings.of(CouncilText.DECISION, bare.stream().map(Decision::id).toList());
+		List<Decision> decisions = new ArrayList<>();
+		for (Decision one : bare) {
+			decisions.add(new Decision(one.id(), one.meeting(), one.year(), one.number(), one.on(),
+					texts.getOrDefault(one.id(), NOTHING), one.post(), one.postName(), one.due(), one.task(),
+					one.state(), one.withheld()));
+		}
+		return decisions;
+	}
+
+	private static final Text NOTHING = Text.of(Map.of("en", "–"));
+
+	static UUID space() {
+		UUID space = Walls.current().space();
+		if (space == null) {
+			throw new IllegalStateException("decisions are read and written within a space");
+		}
+		return space;
+	}
+
+}

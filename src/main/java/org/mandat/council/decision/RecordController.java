@@ -1,0 +1,121 @@
+package org.mandat.council.decision;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.mandat.council.CouncilPermissions;
+import org.mandat.council.meeting.Holding;
+import org.mandat.council.meeting.Item;
+import org.mandat.council.meeting.Meeting;
+import org.mandat.council.meeting.Meetings;
+import org.mandat.council.meeting.Members;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.web.Form;
+import org.mandat.platform.web.NotThere;
+import org.mandat.platform.web.Page;
+import org.mandat.platform.web.Reply;
+import org.mandat.platform.web.Requires;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Writing down a meeting on one page: who was there, what was not reached, up to seven
+ * decisions of one line each.
+ */
+@Controller
+class RecordController {
+
+	static final int LINES = 7;
+
+	private final Meetings meetings;
+
+	private final Members members;
+
+	private final Decisions decisions;
+
+	private final Recording recording;
+
+	RecordController(Meetings meetings, Members members, Decisions decisions, Recording recording) {
+		this.meetings = meetings;
+		this.members = members;
+		this.decisions = decisions;
+		this.recording = recording;
+	}
+
+	@GetMapping("/s/{space}/council/meetings/{meeting}/record")
+	@Requires(CouncilPermissions.KEEP)
+	Reply show(Page page, @PathVariable UUID meeting) {
+		Map<String, Object> values = new HashMap<>();
+		this.meetings.attendance(meeting).forEach((post, how) -> values.put("how-" + post, how));
+		this.meetings.agenda(meeting)
+			.stream()
+			.filter(Item::parked)
+			.forEach((item) -> values.put("parked-" + item.id(), "true"));
+		return page.show("council/decision/record", model(page, meeting, Form.of(values)));
+	}
+
+	@PostMapping("/s/{space}/council/meetings/{meeting}/record")
+	@Requires(CouncilPermissions.KEEP)
+	Reply save(Page page, @PathVariable UUID meeting, @RequestParam Map<String, String> sent,
+			@RequestParam long version) {
+		Form typed = Form.of(sent);
+		Map<String, Object> model = model(page, meeting, typed);
+		DecisionLines lines = DecisionLines.read(sent, typed, LINES, (n) -> true);
+		if (typed.hasErrors()) {
+			return page.again("council/decision/record", model);
+		}
+		boolean close = sent.containsKey("close");
+		Recording.Record record = new Recording.Record(attendance(sent), parked(sent), lines.lines(), close);
+		return switch (this.recording.write(meeting, record, version, page.language(), this.meetings.today())) {
+			case Outcome.Done<UUID> done -> page.redirect(page.url("council", "meetings", meeting),
+					close ? "council.record.closed" : "council.record.kept");
+			case Outcome.Refused<UUID> no ->
+				page.status(409, "council/decision/record", model(page, meeting, typed.reject("", no.why())));
+		};
+	}
+
+	private static Map<UUID, String> attendance(Map<String, String> sent) {
+		Map<UUID, String> how = new HashMap<>();
+		sent.forEach((name, value) -> {
+			if (name.startsWith("how-") && Holding.HOW.contains(value)) {
+				DecisionLines.uuid(name.substring("how-".length())).ifPresent((post) -> how.put(post, value));
+			}
+		});
+		return how;
+	}
+
+	private static Set<UUID> parked(Map<String, String> sent) {
+		Set<UUID> parked = new HashSet<>();
+		sent.keySet()
+			.stream()
+			.filter((name) -> name.startsWith("parked-"))
+			.forEach((name) -> DecisionLines.uuid(name.substring("parked-".length())).ifPresent(parked::add));
+		return parked;
+	}
+
+	private Map<String, Object> model(Page page, UUID meeting, Form form) {
+		Meeting there = this.meetings.find(meeting).filter(Meeting::open).orElseThrow(NotThere::new);
+		Map<String, Object> model = new HashMap<>();
+		model.put("meeting", there);
+		model.put("agenda", this.meetings.agenda(meeting));
+		model.put("members", this.members.on(there.on()));
+		model.put("taken", this.decisions.of(meeting, page.language()));
+		model.put("early", there.on().isAfter(this.meetings.today()));
+		Map<String, String> owners = new LinkedHashMap<>();
+		this.members.owners(this.meetings.today()).forEach((id, name) -> owners.put(id.toString(), page.in(name)));
+		model.put("owners", owners);
+		Map<String, String> hows = new LinkedHashMap<>();
+		Holding.HOW.forEach((how) -> hows.put(how, page.named("council.how", how)));
+		model.put("hows", hows);
+		model.put("form", form);
+		return model;
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.mandat.council.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.council.text.CouncilText;
+import org.mandat.council.text.Wordings;
+import org.mandat.platform.text.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL of the items of agendas. Every statement names the reader's space. */
+@Repository
+class ItemRepository {
+
+	private static final String ROW = """
+			select i.id, i.meeting_id, i.position, i.kind, i.minutes, i.withheld, i.state, i.version
+			  from council.item i where i.space_id = :space
+			""";
+
+	private final JdbcClient sql;
+
+	private final Wordings wordings;
+
+	ItemRepository(JdbcClient sql, Wordings wordings) {
+		this.sql = sql;
+		this.wordings = wordings;
+	}
+
+	List<Item> of(UUID meeting) {
+		return items(this.sql.sql(ROW + " and i.meeting_id = :meeting order by i.position, i.id")
+			.param("space", MeetingRepository.space())
+			.param("meeting", meeting));
+	}
+
+	Optional<Item> find(UUID item) {
+		return items(
+				this.sql.sql(ROW + " and i.id = :item").param("space", MeetingRepository.space()).param("item", item))
+			.stream()
+			.findFirst();
+	}
+
+	/** What was parked and stands on no later agenda yet, the newest first. */
+	List<Item> parked(int most) {
+		return items(
+				this.sql.sql(ROW + " and i.state = 'parked' and i.carried_to is null order by i.id desc limit :most")
+					.param("space", MeetingRepository.space())
+					.param("most", most));
+	}
+
+	/** Lines of the space's own on its last agendas, the newest first. */
+	List<Item> own(int most) {
+		return items(this.sql
+			.sql(ROW + " and i.phrase is null and i.meeting_id in (select m.id from council.meeting m"
+					+ " where m.space_id = :space and m.state <> 'cancelled' order by m.on_date desc limit 12)"
+					+ " order by i.id desc limit :most")
+			.param("space", MeetingRepository.space())
+			.param("most", most));
+	}
+
+	void insert(UUID id, UUID meeting, Phrase phrase) {
+		this.sql.sql("""
+				insert into council.item (space_id, id, meeting_id, position, kind, minutes, phrase)
+				select :space, :id, :meeting, coalesce(max(i.position), 0) + 1, :kind, :minutes, :phrase
+				  from council.item i where i.space_id = :space and i.meeting_id = :meeting
+				""")
+			.param("space", MeetingRepository.space())
+			.param("id", id)
+			.param("meeting", meeting)
+			.param("kind", phrase.kind())
+			.param("minutes", phrase.minutes(), java.sql.Types.INTEGER)
+			.param("phrase", phrase.number(), java.sql.Types.INTEGER)
+			.update();
+		this.wordings.first(CouncilText.ITEM, id, phrase.words());
+	}
+
+	/** Notes that a parked item stands on a later agenda; only once. */
+	boolean carry(UUID parked, UUID to) {
+		return this.sql.sql("""
+				update council.item set carried_to = ? where space_id = ? and id = ? and state = 'parked'
+				   and carried_to is null
+				""").params(to, MeetingRepository.space(), parked).update() == 1;
+	}
+
+	/** What stood on an agenda that fell away is parked again. */
+	void release(UUID carried) {
+		this.sql.sql("update council.item set carried_to = null where space_id = ? and carried_to = ?")
+			.params(MeetingRepository.space(), carried)
+			.update();
+	}
+
+	boolean change(Item item, ItemForm form, long version) {
+		return this.sql.sql("""
+				update council.item set kind = ?, minutes = ?, withheld = ?, version = version + 1
+				 where space_id = ? and id = ? and version = ?
+				""")
+			.params(form.kind(), form.minutes(), form.hidden(), MeetingRepository.space(), item.id(), version)
+			.update() == 1;
+	}
+
+	void place(UUID item, int position) {
+		this.sql.sql("update council.item set position = ? where space_id = ? and id = ?")
+			.params(position, MeetingRepository.space(), item)
+			.update();
+	}
+
+	void stands(UUID meeting, UUID item, String state) {
+		this.sql.sql("""
+				update council.item set state = ?, version = version + 1
+				 where space_id = ? and meeting_id = ? and id = ? and state <> ?
+				""").params(state, MeetingRepository.space(), meeting, item, state).update();
+	}
+
+	void remove(UUID item) {
+		this.sql.sql("delete from council.item where space_id = ? and id = ?")
+			.params(MeetingRepository.space(), item)
+			.update();
+	}
+
+	private List<Item> items(JdbcClient.StatementSpec statement) {
+		List<Row> rows = statement
+			.query((row, n) -> new Row(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
+					row.getInt("position"), row.getString("kind"), row.getObject("minutes", Integer.class),
+					row.getBoolean("withheld"), row.getString("state"), row.getLong("version")))
+			.list();
+		Map<UUID, Text> texts = this.wordings.of(CouncilText.ITEM, rows.stream().map(Row::id).toList());
+		List<Item> items = new ArrayList<>();
+		for (Row row : rows) {
+			Text words = texts.get(row.id());
+			if (words != null) {
+				items.add(new Item(row.id(), row.meeting(), row.position(), row.kind(), row.minutes(), row.withheld(),
+						row.state(), words, row.version()));
+			}
+		}
+		return items;
+	}
+
+	private record Row(UUID id, UUID meeting, int position, String kind, @Nullable Integer minutes, boolean withheld,
+			String state, long version) {
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.mandat.council.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.council.meeting.MeetingRepository.MeetingKey;
+import org.mandat.jurisdiction.SpaceDays;
+import org.mandat.jurisdiction.Spaces;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What there is of meetings in the reader's space. */
+@Service
+@Transactional(readOnly = true)
+public class Meetings {
+
+	static final int AT_ONCE = 100;
+
+	private static final int IN_A_FILE = 100_000;
+
+	private static final int OFFERED = 12;
+
+	private final MeetingRepository meetings;
+
+	private final ItemRepository items;
+
+	private final Phrases phrases;
+
+	private final Spaces spaces;
+
+	private final SpaceDays days;
+
+	Meetings(MeetingRepository meetings, ItemRepository items, Phrases phrases, Spaces spaces, SpaceDays days) {
+		this.meetings = meetings;
+		this.items = items;
+		this.phrases = phrases;
+		this.spaces = spaces;
+		this.days = days;
+	}
+
+	/** One meeting. */
+	public Optional<Meeting> find(UUID meeting) {
+		return this.meetings.find(meeting);
+	}
+
+	/** The nearest meeting to which the members were told to come. */
+	public Optional<Meeting> next(LocalDate today) {
+		return this.meetings.next(today);
+	}
+
+	/** The agenda of a meeting in its order. */
+	public List<Item> agenda(UUID meeting) {
+		return this.items.of(meeting);
+	}
+
+	/** Which posts were there, as far as somebody said so. */
+	public Map<UUID, String> attendance(UUID meeting) {
+		return this.meetings.attendance(meeting);
+	}
+
+	/** Today, where the space is. */
+	public LocalDate today() {
+		return this.days.here().today();
+	}
+
+	Optional<Item> item(UUID item) {
+		return this.items.find(item);
+	}
+
+	Instant changedAt(UUID meeting) {
+		return this.meetings.changedAt(meeting);
+	}
+
+	Listed list(@Nullable String after) {
+		MeetingKey key = MeetingKey.parse(after);
+		List<Meeting> rows = this.meetings.list(key, AT_ONCE + 1);
+		boolean more = rows.size() > AT_ONCE;
+		List<Meeting> shown = more ? rows.subList(0, AT_ONCE) : rows;
+		return new Listed(shown, more ? MeetingKey.of(shown.getLast()) : null, key == null);
+	}
+
+	List<Meeting> all() {
+		return this.meetings.list(null, IN_A_FILE);
+	}
+
+	/** What a new agenda may be made of. */
+	Offer offer() {
+		List<Phrase> ready = this.spaces.byId(MeetingRepository.space()).map(this.phrases::of).orElse(List.of());
+		List<Item> parked = this.items.parked(OFFERED);
+		List<Item> own = new ArrayList<>();
+		for (Item item : this.items.own(OFFERED * 4)) {
+			boolean known = own.stream().anyMatch((one) -> one.words().equals(item.words()))
+					|| parked.stream().anyMatch((one) -> one.words().equals(item.words()));
+			if (!known && own.size() < OFFERED) {
+				own.add(item);
+			}
+		}
+		return new Offer(ready, parked, own);
+	}
+
+	/**
+	 * A page of the list.
+	 *
+	 * @param rows the newest day first
+	 * @param next where the next page goes on, or none
+	 * @param first whether this is the first page
+	 */
+	public record Listed(List<Meeting> rows, @Nullable String next, boolean first) {
+	}
+
+	/**
+	 * What a new agenda may be made of.
+	 *
+	 * @param ready lines of the pack
+	 * @param parked what was not reached
+	 * @param own lines of the space's own on earlier agendas
+	 */
+	public record Offer(List<Phrase> ready, List<Item> parked, List<Item> own) {
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.mandat.council.text;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Decisions of the council. */
+@Component
+@Order(51)
+class DecisionTexts extends CouncilTexts {
+
+	DecisionTexts(Wordings wordings) {
+		super(CouncilText.DECISION, "council/decisions/", wordings);
+	}
+
+	@Override
+	public String nameKey() {
+		return "council.text.decision";
+	}
+
+	@Override
+	public String fieldKey(String field) {
+		return "council.text.decision.words";
+	}
+
+	@Override
+	String act() {
+		return "council.decision-worded";
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.mandat.council.text;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Items of agendas that are still before the council. */
+@Component
+@Order(50)
+class ItemTexts extends CouncilTexts {
+
+	ItemTexts(Wordings wordings) {
+		super(CouncilText.ITEM, "council/items/", wordings);
+	}
+
+	@Override
+	public String nameKey() {
+		return "council.text.item";
+	}
+
+	@Override
+	public String fieldKey(String field) {
+		return "council.text.item.words";
+	}
+
+	@Override
+	String act() {
+		return "council.item-worded";
+	}
+
+}
