@@ -121,6 +121,8 @@ public record FileSheet(List<Part> spaces, Grid account) {
 				case "state" -> this.page.named("platform.mail.state", value);
 				case "subject" -> this.page.text(value);
 				case "proof" -> this.page.named("identity.file.proof", value);
+				case "request" -> this.page.named("rights.kind", value);
+				case "state" -> this.page.named("rights.state", value);
 				case "purpose" -> this.page.named("identity.file.purpose", value);
 				default -> value;
 			};

@@ -104,7 +104,8 @@ class ErasureTests {
 		// The row without a name, the tenure, the empty account, the ledger and
 		// identifiers in the audit: no fact of the person.
 		assertThat(after.keySet()).containsExactlyInAnyOrder("jurisdiction.person", "jurisdiction.tenure",
-				"identity.account", "platform.audit_entry", "platform.audit_salt", "platform.erasure");
+				"identity.account", "platform.audit_entry", "platform.audit_salt", "platform.erasure",
+				"rights.request");
 		assertThat(traces().marked(MARK)).isEmpty();
 		assertThat(salts(known)).doesNotContainAnyElementsOf(salts);
 		assertThat(rows("platform.audit_entry", breza)).isGreaterThan(chain);
@@ -172,6 +173,10 @@ class ErasureTests {
 				""",
 				account.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), space.id(), known.person(),
 				known.tenure(), account);
+		update("""
+				insert into rights.request (space_id, id, person_id, kind, way, identity, words, received_on, due_on)
+				values (?, ?, ?, 'erasure', 'page', 'signed-in', ?, current_date, current_date + 30)
+				""", space.id(), Ids.next(), known.person(), "Take away " + MARK);
 		update("""
 				insert into platform.mail (space_id, id, person_id, tenure_id, subject, text, facts, secret, optional, bundles,
 				  made_at, due_at, state, answer)
