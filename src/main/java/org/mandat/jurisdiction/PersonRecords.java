@@ -29,12 +29,15 @@ class PersonRecords implements PersonalData {
 
 	private final Tenures tenures;
 
+	private final Posts posts;
+
 	private final AuditTrail audit;
 
-	PersonRecords(JdbcClient sql, Persons persons, Tenures tenures, AuditTrail audit) {
+	PersonRecords(JdbcClient sql, Persons persons, Tenures tenures, Posts posts, AuditTrail audit) {
 		this.sql = sql;
 		this.persons = persons;
 		this.tenures = tenures;
+		this.posts = posts;
 		this.audit = audit;
 	}
 
@@ -51,7 +54,7 @@ class PersonRecords implements PersonalData {
 			known.put("name", found.name());
 			put(known, "phone", found.phone());
 			put(known, "email", found.email());
-			List<Map<String, Object>> held = this.tenures.ofPerson(person).stream().map(PersonRecords::tenure).toList();
+			List<Map<String, Object>> held = this.tenures.ofPerson(person).stream().map(this::tenure).toList();
 			known.put("tenures", held);
 		});
 		return known;
@@ -77,9 +80,11 @@ class PersonRecords implements PersonalData {
 		}
 	}
 
-	private static Map<String, Object> tenure(Tenure tenure) {
+	private Map<String, Object> tenure(Tenure tenure) {
 		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("id", tenure.id());
 		facts.put("post", tenure.post());
+		this.posts.find(tenure.post()).ifPresent((post) -> facts.put("postName", post.name()));
 		facts.put("acting", tenure.acting());
 		facts.put("from", tenure.from());
 		put(facts, "until", tenure.until());

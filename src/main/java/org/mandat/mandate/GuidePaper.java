@@ -101,7 +101,7 @@ class GuidePaper implements PaperKind {
 			if (!guide.card()) {
 				sections.add(numbers(added, language));
 			}
-			added.sources().forEach((source) -> sources.add(Words.of(source.title() + " (" + source.key() + ")")));
+			added.sources().forEach((source) -> sources.add(Words.of(source.title())));
 		});
 		return new Content(guide.title().in(language),
 				this.messages.text(language, "mandate.guide.meta", guide.version()), lead, sections, List.of(),

@@ -32,8 +32,22 @@ class GuideWords {
 		section.parts().forEach((part) -> blocks.addAll(blocks(part, language)));
 		String numbers = String.join(", ",
 				section.sources().stream().map((source) -> String.valueOf(source.number())).toList());
-		blocks.add(sentence(this.messages.text(language, "mandate.guide.section.sources") + " " + numbers));
+		String said = this.messages.text(language, "mandate.guide.section.sources") + " " + numbers;
+		switch (blocks.isEmpty() ? null : blocks.removeLast()) {
+			case Items items -> blocks.add(sourced(items, said));
+			case Sentence last ->
+				blocks.add(new Sentence(new Words(last.words().text() + " (" + said + ")", last.words().lang())));
+			case null, default -> blocks.add(sentence(said));
+		}
 		return blocks;
+	}
+
+	/** The numbers stand behind the last line, where they cost no line of their own. */
+	private static Items sourced(Items items, String said) {
+		List<Items.Item> lines = new ArrayList<>(items.items());
+		Items.Item last = lines.removeLast();
+		lines.add(new Items.Item(last.head(), last.words(), said));
+		return new Items(lines, items.numbered());
 	}
 
 	/** The duties behind a guide, with what is known of their texts. */
@@ -50,13 +64,13 @@ class GuideWords {
 	}
 
 	/**
-	 * The sources by the numbers that the sections name; their addresses stand on the
-	 * page.
+	 * The sources by the numbers that the sections name; their keys and addresses stand
+	 * on the page.
 	 */
 	List<Words> sources(Guide guide, Language language) {
 		return guide.sources()
 			.stream()
-			.map((source) -> Words.of(source.title() + " (" + source.key() + ", "
+			.map((source) -> Words.of(source.title() + " ("
 					+ this.messages.text(language, "mandate.guide.check." + source.check()) + ")"))
 			.toList();
 	}

@@ -77,8 +77,9 @@ class BookPaper implements PaperKind {
 			lead.add(text(language, "protocol.book.part", order.part(), parts(order), first + 1, first + rows.size()));
 		}
 		return Optional.of(new Content(title, String.valueOf(year), lead,
-				List.of(new Section(text(language, "protocol.entry.list.title"), List.of(grid))), List.of(),
-				List.of()));
+				rows.isEmpty() ? List.of()
+						: List.of(new Section(text(language, "protocol.entry.list.title"), List.of(grid))),
+				List.of(), List.of()));
 	}
 
 	private List<Grid.Cell> row(Language language, EntryRow row) {

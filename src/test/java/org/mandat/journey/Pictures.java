@@ -90,8 +90,8 @@ public final class Pictures {
 						.evaluate("() => [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href'))");
 					for (Object link : (List<?>) links) {
 						String to = link.toString().replaceAll("#.*", "");
-						if (to.startsWith("/") && !to
-							.matches("/language/.*|/static/.*|.*\\.(json|csv|txt)(\\?.*)?|.*/original|/account/data")) {
+						if (to.startsWith("/")
+								&& !to.matches("/language/.*|/static/.*|.*\\.(json|csv|txt)(\\?.*)?|.*/original")) {
 							open.add(to);
 						}
 					}

@@ -38,8 +38,6 @@ class OwnController {
 
 	private final OwnAccount own;
 
-	private final PersonalFile file;
-
 	private final SignIn signIn;
 
 	private final BrowserCookie browser;
@@ -48,10 +46,8 @@ class OwnController {
 
 	private final Languages languages;
 
-	OwnController(OwnAccount own, PersonalFile file, SignIn signIn, BrowserCookie browser, SessionCookie cookies,
-			Languages languages) {
+	OwnController(OwnAccount own, SignIn signIn, BrowserCookie browser, SessionCookie cookies, Languages languages) {
 		this.own = own;
-		this.file = file;
 		this.signIn = signIn;
 		this.browser = browser;
 		this.cookies = cookies;
@@ -120,13 +116,6 @@ class OwnController {
 		this.own.chooseLanguage(session.account(), known);
 		this.cookies.remember(request, response, known);
 		return page.redirect("/account", "identity.own.language.kept");
-	}
-
-	@GetMapping("/account/data")
-	@SignedIn
-	@Fresh
-	Reply data(Session session) {
-		return new Reply.Download("application/json", "mandat-account.json", this.file.of(session.account()));
 	}
 
 	private Map<String, Object> model(Session session, Page page, Form form) {

@@ -65,6 +65,7 @@ final class PdfWriter {
 		builder.useProtocolsStreamImplementation((uri) -> new Picture(paper), "arms");
 		builder.useUnicodeBidiSplitter(Direction.Runs::new);
 		builder.useUnicodeBidiReorderer(this.direction);
+		builder.useUnicodeLineBreaker(new LineBreaks());
 		builder.withW3cDocument(document(paper), null);
 		builder.toStream(out);
 		try {

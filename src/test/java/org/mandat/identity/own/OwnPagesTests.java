@@ -120,7 +120,7 @@ class OwnPagesTests {
 	@Test
 	void givesOneFileOfAllThatIsKnown() throws Exception {
 		Cookie[] here = IdentityWorld.cookies(this.mvc, this.member);
-		this.mvc.perform(get("/account/data").cookie(here))
+		this.mvc.perform(get("/account/data.json").cookie(here))
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$.spaces[0].space.en").value("Breza"))
 			.andExpect(jsonPath("$.spaces[0].identity.login").value(this.member.login()));
