@@ -2,17 +2,20 @@ package org.mandat.identity.provider;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.sun.net.httpserver.HttpServer;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
-import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.mandat.identity.IdentityWorld;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.OwnerDatabase;
+import org.mandat.platform.security.Vault;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.web.PublicAddress;
 import org.mandat.world.ServedTests;
 import org.mandat.world.Sign;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -157,26 +164,47 @@ class ProviderSignInTests {
 		Holder holder = holder("clock");
 		long now = Instant.now().getEpochSecond();
 		String clock = "does not fit the clock here";
-		assertThat(answered(holder.email(), Map.of("exp", now - 90))).contains(clock);
+		assertThat(answered(holder.email(), Map.of("iat", now - 600, "exp", now - 90))).contains(clock);
 		assertThat(answered(holder.email(), Map.of("iat", now + 90, "exp", now + 600))).contains(clock);
-		assertThat(answered(holder.email(), Map.of("exp", now - 45, "amr", List.of("mfa")))).isEmpty();
+		assertThat(answered(holder.email(), Map.of("iat", now - 600, "exp", now - 45, "amr", List.of("mfa"))))
+			.isEmpty();
 		assertThat(answered(holder.email(), Map.of("iat", now + 45, "exp", now + 600, "amr", List.of("mfa"))))
 			.isEmpty();
 	}
 
 	@Test
-	@SuppressWarnings("deprecation")
-	void refusesRubbish() {
-		String email = holder("rubbish").email();
+	void refusesRubbish() throws IOException {
 		Surfer surfer = new Surfer(this.port);
-		says(email, Map.of());
 		String on = surfer.comeBack("/sign-in/provider");
-		this.provider.enqueueResponse(new MockResponse().setBody("<html>").setHeader("Content-Type", "text/html"));
-		assertThat(surfer.get(on).body()).contains("cannot be used");
-		surfer = new Surfer(this.port);
-		on = surfer.comeBack("/sign-in/provider");
-		this.provider.enqueueResponse(new MockResponse().setResponseCode(500));
-		assertThat(surfer.get(on).body()).contains("cannot be used");
+		assertThat(surfer.get(on.replaceAll("code=[^&]*", "code=nonsense")).body()).contains("cannot be used");
+		String issuer = "http://localhost:%d/state";
+		for (String said : List.of("<html>", "{}", "{\"issuer\": \"https://other.example\"}",
+				"{\"issuer\": \"" + issuer + "\", \"authorization_endpoint\": \"http://192.0.2.1/a\"}")) {
+			HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+			int there = server.getAddress().getPort();
+			byte[] answer = said.formatted(there).getBytes(StandardCharsets.UTF_8);
+			server.createContext("/", (exchange) -> {
+				exchange.sendResponseHeaders(200, answer.length);
+				exchange.getResponseBody().write(answer);
+				exchange.close();
+			});
+			server.start();
+			assertThat(refusal(issuer.formatted(there))).as(said).isEqualTo("identity.provider.rubbish");
+			server.stop(0);
+			assertThat(refusal(issuer.formatted(there))).isEqualTo("identity.provider.down");
+		}
+	}
+
+	/** What a provider of this issuer is refused with. */
+	private String refusal(String issuer) {
+		ProviderSettings settings = new ProviderSettings(issuer, CLIENT, "", "", "");
+		Clock clock = this.context.getBean(Clock.class);
+		JsonMapper json = this.context.getBean(JsonMapper.class);
+		Discovery discovery = new Discovery(settings, this.context.getBean(PublicAddress.class), json, clock);
+		Provider made = new Provider(settings, discovery, new Tokens(settings, discovery, clock),
+				this.context.getBean(Vault.class), json, clock);
+		return (made.leave("/", null) instanceof Outcome.Refused<Provider.Departure> refused) ? refused.why().key()
+				: "done";
 	}
 
 	@Test

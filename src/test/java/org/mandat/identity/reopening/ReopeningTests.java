@@ -108,7 +108,8 @@ class ReopeningTests {
 		String page = send(old, 200);
 		code(space);
 		assertThat(send(old, 422)).contains("replaced by a newer one");
-		assertThat(appoint(sealed(page), "post-" + chair(space), "Too Late", 422)).contains("This sheet has been used.");
+		assertThat(appoint(sealed(page), "post-" + chair(space), "Too Late", 422))
+			.contains("This sheet has been used.");
 		assertThat(send("AAAA-AAAA-AAAA-AAAA-AAAA-AAAA", 422)).contains("No sheet has this code.");
 		assertThat(send("", 422)).contains("No sheet has this code.");
 		assertThat(appoint("nonsense", "post-" + chair(space), "Nobody", 422)).contains("More than half an hour");
