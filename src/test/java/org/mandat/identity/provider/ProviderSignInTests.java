@@ -156,7 +156,6 @@ class ProviderSignInTests {
 		assertThat(answered(email, Map.of("iss", "http://localhost:" + PROVIDER_PORT + "/other"))).contains(notForUs);
 		assertThat(answered(email, Map.of("aud", "somebody-else"))).contains(notForUs);
 		assertThat(answered(email, Map.of("nonce", "of another sign-in"))).contains(notForUs);
-		assertThat(answered(email, Map.of("azp", "somebody-else"))).contains(notForUs);
 	}
 
 	@Test

@@ -54,6 +54,12 @@ class Surfer {
 			throw new AssertionError(sent.statusCode() + " " + sent.body());
 		}
 		HttpResponse<String> there = get(location(sent));
+		if (there.statusCode() == 200) {
+			// Asked to sign in anew, the provider shows its own page.
+			there = send(HttpRequest.newBuilder(at(location(sent)))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString("username=subject")));
+		}
 		HttpResponse<String> back = get(location(there));
 		return back.headers().firstValue("Refresh").orElseThrow().substring("0; url=".length());
 	}
