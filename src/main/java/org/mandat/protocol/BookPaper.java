@@ -12,6 +12,7 @@ import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Messages;
+import org.mandat.platform.text.Worded;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,8 @@ class BookPaper implements PaperKind {
 	}
 
 	private List<Grid.Cell> row(Language language, EntryRow row) {
-		Words subject = new Words(row.subject().in(language), row.subject().is(language) ? null : row.subject().lang());
+		Worded said = row.said(language);
+		Words subject = new Words(said.in(language), said.is(language) ? null : said.lang());
 		return List.of(Grid.Cell.of(row.label()), Grid.Cell.of(Formats.shortDate(language, row.on())),
 				new Grid.Cell(subject, null),
 				new Grid.Cell(

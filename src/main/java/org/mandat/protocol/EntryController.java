@@ -61,7 +61,7 @@ class EntryController {
 				page.text("protocol.entry.column.reason"), page.text("protocol.entry.column.scans"));
 		List<List<Object>> lines = new ArrayList<>();
 		this.book.list(new EntryFilter(year, state, q, null), ProtocolBook.IN_A_FILE)
-			.forEach((row) -> lines.add(List.of(row.label(), row.on().toString(), page.in(row.subject()),
+			.forEach((row) -> lines.add(List.of(row.label(), row.on().toString(), page.in(row.said(page.language())),
 					page.text(row.voided() ? "protocol.entry.state.void" : "protocol.entry.state.valid"),
 					(row.reason() == null) ? "" : row.reason(), row.scans())));
 		return Reply.table(page, new Sheet(page.text("protocol.entry.list.file"), columns, lines));
@@ -87,7 +87,7 @@ class EntryController {
 		if (typed.hasErrors()) {
 			return page.again("protocol/new", Map.of("form", typed));
 		}
-		Entering entering = new Entering(new Worded(form.subject().strip(), page.language().tag()), null, null);
+		Entering entering = new Entering(new Worded(form.subject().strip(), page.language().tag()));
 		Outcome<UUID> outcome = form.typed()
 				? this.book.type(entering, form.typedNumber(), (form.on() == null) ? today : form.on())
 				: this.book.draw(entering);

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,7 +24,9 @@ class EntryRepository {
 
 	private static final String ROW = """
 			select e.id, e.label, e.number, e.subject, e.lang, e.paper, e.of_id, e.on_date, e.voided_at, e.reason, e.version,
-			       (select count(*) from protocol.scan s where s.space_id = e.space_id and s.entry_id = e.id) as scans
+			       (select count(*) from protocol.scan s where s.space_id = e.space_id and s.entry_id = e.id) as scans,
+			       array(select x.lang || ' ' || x.subject from protocol.entry_text x
+			              where x.space_id = e.space_id and x.entry_id = e.id order by x.lang) as others
 			  from protocol.entry e where e.space_id = :space
 			""";
 
@@ -184,7 +188,7 @@ class EntryRepository {
 			.list();
 	}
 
-	private static UUID space() {
+	static UUID space() {
 		UUID space = Walls.current().space();
 		if (space == null) {
 			throw new IllegalStateException("a protocol book belongs to a space");
@@ -198,7 +202,18 @@ class EntryRepository {
 		return new EntryRow(row.getObject("id", UUID.class), row.getString("label"), row.getObject("number") != null,
 				new Worded(row.getString("subject"), row.getString("lang")), row.getString("paper"),
 				row.getObject("of_id", UUID.class), row.getObject("on_date", LocalDate.class), at,
-				row.getString("reason"), row.getInt("scans"), row.getLong("version"));
+				row.getString("reason"), row.getInt("scans"), row.getLong("version"),
+				others((String[]) row.getArray("others").getArray()));
+	}
+
+	/** Subjects in further languages, each behind its tag. */
+	private static Map<String, String> others(String[] tagged) {
+		Map<String, String> others = new LinkedHashMap<>();
+		for (String one : tagged) {
+			int space = one.indexOf(' ');
+			others.put(one.substring(0, space), one.substring(space + 1));
+		}
+		return others;
 	}
 
 }

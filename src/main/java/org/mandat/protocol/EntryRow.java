@@ -2,9 +2,11 @@ package org.mandat.protocol;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Worded;
 
 /**
@@ -21,9 +23,17 @@ import org.mandat.platform.text.Worded;
  * @param reason why it was voided
  * @param scans how many scans are kept with it
  * @param version for two people who edit at once
+ * @param others the subject in further languages, by tag
  */
 public record EntryRow(UUID id, String label, boolean drawn, Worded subject, @Nullable String paper, @Nullable UUID of,
-		LocalDate on, @Nullable Instant voidedAt, @Nullable String reason, int scans, long version) {
+		LocalDate on, @Nullable Instant voidedAt, @Nullable String reason, int scans, long version,
+		Map<String, String> others) {
+
+	/** The subject in this language if somebody translated it, else as it was entered. */
+	public Worded said(Language language) {
+		String other = this.others.get(language.stored());
+		return (this.subject.is(language) || other == null) ? this.subject : new Worded(other, language.stored());
+	}
 
 	/** Whether the paper was voided. */
 	public boolean voided() {

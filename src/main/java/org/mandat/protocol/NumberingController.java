@@ -1,6 +1,9 @@
 package org.mandat.protocol;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,10 @@ class NumberingController {
 	Reply number(Page page, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID of,
 			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
 			@RequestParam(defaultValue = "1") int part) {
-		Wanted wanted = new Wanted(kind, of, on, java.util.List.of(), "", part);
+		Wanted wanted = new Wanted(kind, of, on, List.of(), "", part);
 		Paper paper = this.papers.make(kind, wanted.asked(page)).orElseThrow(NotThere::new);
-		Entering entering = new Entering(new Worded(paper.title(), page.language().tag()), kind, of);
+		Entering entering = new Entering(new Worded(paper.title(), page.language().tag()), others(page, wanted), kind,
+				of);
 		return switch (this.book.draw(entering)) {
 			case Outcome.Done<UUID> done -> page.redirect(back(page, wanted, done.value()), "protocol.entry.entered");
 			case Outcome.Refused<UUID> no ->
@@ -45,8 +49,21 @@ class NumberingController {
 		};
 	}
 
+	/** The title of the paper in the other languages of the space. */
+	private Map<String, String> others(Page page, Wanted wanted) {
+		Map<String, String> others = new LinkedHashMap<>();
+		Wanted all = new Wanted(wanted.kind(), wanted.of(), wanted.on(), List.of(Papers.ALL), "", wanted.part());
+		this.papers.make(wanted.kind(), all.asked(page))
+			.ifPresent((paper) -> paper.sheets()
+				.stream()
+				.filter((sheet) -> sheet.language().tag().equals(sheet.language().stored()))
+				.filter((sheet) -> !sheet.language().equals(page.language()))
+				.forEach((sheet) -> others.put(sheet.language().tag(), sheet.content().title())));
+		return others;
+	}
+
 	private String back(Page page, Wanted wanted, UUID entry) {
-		return new Wanted(wanted.kind(), wanted.of(), wanted.on(), java.util.List.of(),
+		return new Wanted(wanted.kind(), wanted.of(), wanted.on(), List.of(),
 				this.book.find(entry).orElseThrow().label(), wanted.part())
 			.path(page);
 	}

@@ -31,14 +31,17 @@ class ProtocolBook {
 
 	private final EntryRepository entries;
 
+	private final EntryTexts texts;
+
 	private final Originals originals;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	ProtocolBook(EntryRepository entries, Originals originals, AuditTrail audit, Clock clock) {
+	ProtocolBook(EntryRepository entries, EntryTexts texts, Originals originals, AuditTrail audit, Clock clock) {
 		this.entries = entries;
+		this.texts = texts;
 		this.originals = originals;
 		this.audit = audit;
 		this.clock = clock;
@@ -60,6 +63,7 @@ class ProtocolBook {
 		this.entries.drawn(on.getYear(), number);
 		String label = number + "/" + on.getYear();
 		this.entries.insert(id, number, label, entering, on);
+		entering.others().forEach((lang, subject) -> this.texts.write(id, lang, subject));
 		this.audit.created("protocol.entry.made", "protocol-entry", id, List.of(label, entering, on));
 		return Outcome.done(id);
 	}

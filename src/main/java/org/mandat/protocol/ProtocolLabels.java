@@ -14,7 +14,8 @@ class ProtocolLabels implements AuditLabels {
 		return Map.of("protocol.style.changed", "protocol.audit.style", "protocol.arms.given", "protocol.audit.arms",
 				"protocol.arms.removed", "protocol.audit.armsRemoved", "paper.made", "protocol.audit.made",
 				"protocol.entry.made", "protocol.audit.entered", "protocol.entry.voided", "protocol.audit.voided",
-				"protocol.scan.kept", "protocol.audit.scanned");
+				"protocol.scan.kept", "protocol.audit.scanned", "protocol.entry.translated",
+				"protocol.audit.translated");
 	}
 
 }

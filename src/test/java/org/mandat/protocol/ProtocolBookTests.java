@@ -172,7 +172,7 @@ class ProtocolBookTests {
 	}
 
 	private static Entering entering(String subject) {
-		return new Entering(new Worded(subject, "sq"), null, null);
+		return new Entering(new Worded(subject, "sq"));
 	}
 
 	private static boolean isDone(Outcome<UUID> outcome) {

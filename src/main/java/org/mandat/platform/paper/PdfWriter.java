@@ -81,6 +81,7 @@ final class PdfWriter {
 		Document page = new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(this.pages.html(paper)));
 		PrintedPage printed = new PrintedPage(page, this.fonts);
 		printed.style(this.sheet + paper.style().css());
+		printed.described();
 		printed.outline();
 		for (int i = 0; i < paper.sheets().size(); i++) {
 			Sheet sheet = paper.sheets().get(i);

@@ -41,6 +41,20 @@ final class PrintedPage {
 		}
 	}
 
+	/**
+	 * Title and author stand in the description of the file too, which is XML: what XML
+	 * cannot hold would make the file one that no archive takes.
+	 */
+	void described() {
+		Node title = this.page.getElementsByTagName("title").item(0);
+		title.setTextContent(DocxWriter.clean(title.getTextContent()));
+		NodeList said = this.page.getElementsByTagName("meta");
+		for (int i = 0; i < said.getLength(); i++) {
+			Element one = (Element) said.item(i);
+			one.setAttribute("content", DocxWriter.clean(one.getAttribute("content")));
+		}
+	}
+
 	/** One entry per language form, below it one per part. */
 	void outline() {
 		Element outline = this.page.createElement("bookmarks");

@@ -1,5 +1,6 @@
 package org.mandat.translation.batch;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
+import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.web.Requires;
 import org.mandat.translation.Texts;
 import org.mandat.translation.TranslationPermissions;
@@ -32,6 +34,11 @@ class BatchController {
 
 	private static final int SHOWN = 200;
 
+	private static final int IN_A_FILE = 10_000;
+
+	private static final List<String> COLUMNS = List.of("code", "from", "into", "to_whom", "sent_on", "due_on", "state",
+			"lines", "returned", "taken");
+
 	private final Batches batches;
 
 	private final BatchFiles files;
@@ -49,6 +56,17 @@ class BatchController {
 	Reply list(Page page) {
 		return page.show("translation/batch/list",
 				Map.of("batches", this.batches.list(SHOWN), "today", this.batches.today()));
+	}
+
+	@GetMapping({ "/s/{space}/translation/batches.csv", "/s/{space}/translation/batches.xlsx" })
+	@Requires(TranslationPermissions.READ)
+	Reply export(Page page) {
+		List<List<Object>> lines = new ArrayList<>();
+		this.batches.list(IN_A_FILE)
+			.forEach((row) -> lines.add(List.of(row.code(), row.source(), row.lang(), row.toWhom(),
+					row.sentOn().toString(), (row.due() == null) ? "" : row.due().toString(),
+					row.open() ? "out" : "closed", row.lines(), row.returned(), row.taken())));
+		return Reply.table(page, new Sheet("batches", COLUMNS, lines));
 	}
 
 	@GetMapping("/s/{space}/translation/batches/new")
