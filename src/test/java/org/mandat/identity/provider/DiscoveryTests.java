@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mandat.platform.security.Vault;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.PublicAddress;
-import org.mandat.world.MandatTests;
+import org.mandat.world.ServedTests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A provider that says what cannot be used, and one that says nothing. */
-@MandatTests
+@ServedTests
 class DiscoveryTests {
 
 	@Autowired
