@@ -1,5 +1,6 @@
 package org.mandat.identity.proof;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.mandat.identity.Accounts;
 import org.mandat.identity.passkey.Parties;
 import org.mandat.identity.passkey.Passkeys;
 import org.mandat.identity.passkey.Question;
+import org.mandat.identity.provider.Provider;
 import org.mandat.identity.session.Proof;
 import org.mandat.identity.session.Sessions;
 import org.mandat.identity.signin.BrowserCookie;
@@ -39,18 +41,24 @@ class ProofPage implements Proving {
 
 	private final Accounts accounts;
 
+	private final Provider provider;
+
+	private final Clock clock;
+
 	private final Sessions sessions;
 
 	private final SessionCookie cookies;
 
 	private final BrowserCookie browser;
 
-	ProofPage(SignIn signIn, Passkeys passkeys, Parties parties, Accounts accounts, Sessions sessions,
-			SessionCookie cookies, BrowserCookie browser) {
+	ProofPage(SignIn signIn, Passkeys passkeys, Parties parties, Accounts accounts, Provider provider, Clock clock,
+			Sessions sessions, SessionCookie cookies, BrowserCookie browser) {
 		this.signIn = signIn;
 		this.passkeys = passkeys;
 		this.parties = parties;
 		this.accounts = accounts;
+		this.provider = provider;
+		this.clock = clock;
 		this.sessions = sessions;
 		this.cookies = cookies;
 		this.browser = browser;
@@ -58,6 +66,11 @@ class ProofPage implements Proving {
 
 	@Override
 	public Outcome<Boolean> prove(Session session, HttpServletRequest request, HttpServletResponse response) {
+		if ("provider".equals(request.getParameter(FIELD))) {
+			// Shown in another window; that gave this browser its new session.
+			return session.provedAt().plus(HOLDS).isAfter(this.clock.instant()) ? Outcome.done(true)
+					: Outcome.refused("identity.proof.provider.first");
+		}
 		boolean byPasskey = "passkey".equals(request.getParameter(FIELD));
 		Outcome<Boolean> shown = byPasskey ? passkey(session, request)
 				: this.signIn.confirm(session.account(), field(request, "_password"), this.browser.token(request));
@@ -85,7 +98,8 @@ class ProofPage implements Proving {
 				: this.parties.of(request).map(this.passkeys::ask);
 		return new Reply.Rendered(403, "identity/proof/ask",
 				Map.of("form", (why == null) ? Form.empty() : Form.empty().reject("", why), "asked", asked, "question",
-						question, "password", this.accounts.hasPassword(session.account())));
+						question, "password", this.accounts.hasPassword(session.account()), "provider",
+						this.provider.name()));
 	}
 
 	private static String field(HttpServletRequest request, String name) {

@@ -10,7 +10,9 @@ public enum Proof {
 	/** By password and a code of the authenticator app, or one for recovery. */
 	CODE,
 	/** By a passkey. */
-	PASSKEY;
+	PASSKEY,
+	/** By the operator's provider, which asked for a second factor. */
+	PROVIDER;
 
 	String stored() {
 		return name().toLowerCase(Locale.ROOT);

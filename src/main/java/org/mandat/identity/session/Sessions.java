@@ -104,11 +104,14 @@ public class Sessions implements SessionSource {
 	@Transactional
 	public String prove(UUID session, Proof proof) {
 		Token token = Token.make();
-		this.sql.sql("""
-				update identity.session
-				   set token_hash = ?, proved_at = now(), proof = case when ? = 'password' then proof else ? end
-				 where id = ? and ended_at is null
-				""").params(token.digest(), proof.stored(), proof.stored(), session).update();
+		this.sql
+			.sql("""
+					update identity.session
+					   set token_hash = ?, proved_at = now(), proof = case when ? in ('password', 'provider') then proof else ? end
+					 where id = ? and ended_at is null
+					""")
+			.params(token.digest(), proof.stored(), proof.stored(), session)
+			.update();
 		return token.text();
 	}
 

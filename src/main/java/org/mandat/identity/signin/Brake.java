@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * password is looked at, so that guesses sent at once are all counted.
  */
 @Component
-class Brake {
+public class Brake {
 
 	/** So many tries cost no waiting. */
 	static final int FREE = 5;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mandat.identity.provider.Provider;
 import org.mandat.platform.security.SessionCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -44,6 +45,20 @@ public class BrowserCookie {
 	/** Hands that half over; an empty one takes it away. */
 	void giveHalf(HttpServletRequest request, HttpServletResponse response, String half) {
 		set(request, response, half(request.isSecure()), half, half.isEmpty() ? Duration.ZERO : SignIn.HALF);
+	}
+
+	/** The trip to the provider that the browser is on, or an empty text. */
+	String trip(HttpServletRequest request) {
+		return value(request, trip(request.isSecure()), 3000);
+	}
+
+	/** Hands that trip over; an empty one takes it away. */
+	void giveTrip(HttpServletRequest request, HttpServletResponse response, String trip) {
+		set(request, response, trip(request.isSecure()), trip, trip.isEmpty() ? Duration.ZERO : Provider.AWAY);
+	}
+
+	private static String trip(boolean secure) {
+		return secure ? "__Host-mandat-trip" : "mandat-trip";
 	}
 
 	private static String half(boolean secure) {

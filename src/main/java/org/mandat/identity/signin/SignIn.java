@@ -129,7 +129,8 @@ public class SignIn {
 		return this.browsers.knows(browser, account) ? Brake.bucketOf(browser, name) : Brake.bucketOf(name);
 	}
 
-	private String half(UUID account) {
+	/** What the browser keeps until its person has given the code. */
+	String half(UUID account) {
 		byte[] plain = ByteBuffer.allocate(24)
 			.putLong(account.getMostSignificantBits())
 			.putLong(account.getLeastSignificantBits())

@@ -5,13 +5,17 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mandat.identity.passkey.Parties;
 import org.mandat.identity.passkey.Passkeys;
+import org.mandat.identity.provider.Provider;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.LocalPath;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.springframework.stereotype.Component;
 
-/** The sign-in page: passkey first where passkeys work, password as the other way. */
+/**
+ * The sign-in page: passkey first where passkeys work, the operator's provider if there
+ * is one, password as the other way.
+ */
 @Component
 class SignInPage {
 
@@ -21,9 +25,12 @@ class SignInPage {
 
 	private final Parties parties;
 
-	SignInPage(Passkeys passkeys, Parties parties) {
+	private final Provider provider;
+
+	SignInPage(Passkeys passkeys, Parties parties, Provider provider) {
 		this.passkeys = passkeys;
 		this.parties = parties;
+		this.provider = provider;
 	}
 
 	Reply show(Page page, String to, HttpServletRequest request) {
@@ -36,7 +43,7 @@ class SignInPage {
 
 	private Map<String, Object> model(Form form, String to, HttpServletRequest request) {
 		return Map.of("form", form, "to", LocalPath.of(to), "question",
-				this.parties.of(request).map(this.passkeys::ask));
+				this.parties.of(request).map(this.passkeys::ask), "provider", this.provider.name());
 	}
 
 }

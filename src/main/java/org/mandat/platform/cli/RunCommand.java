@@ -34,9 +34,10 @@ public class RunCommand implements ServerCommand, Callable<Integer> {
 		ConfigurableApplicationContext context = this.product.serve(settings);
 		String port = context.getEnvironment().getProperty("local.server.port", String.valueOf(this.port));
 		this.spec.commandLine().getOut().println("Mandat runs at http://127.0.0.1:" + port + "/ (end it with Ctrl-C)");
+		// Passkeys work at a name only, so links to follow bear one.
 		context.getBeanProvider(Greeting.class)
 			.orderedStream()
-			.flatMap((greeting) -> greeting.lines("http://127.0.0.1:" + port).stream())
+			.flatMap((greeting) -> greeting.lines("http://localhost:" + port).stream())
 			.forEach(this.spec.commandLine().getOut()::println);
 		this.spec.commandLine().getOut().flush();
 		return CommandLineMain.STAYS;
