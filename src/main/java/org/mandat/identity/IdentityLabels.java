@@ -15,7 +15,7 @@ class IdentityLabels implements AuditLabels {
 			"signed-out", "session-ended", "password-changed", "language-chosen", "set-up", "recovery-sheet-made",
 			"own-file-taken", "second-factor-set", "recovery-code-used", "recovery-codes-made", "passkey-added",
 			"passkey-revoked", "invitation-made", "invitation-withdrawn", "invitation-taken", "recovery-link-made",
-			"account-recovered");
+			"account-recovered", "reminders-chosen");
 
 	@Override
 	public Map<String, String> acts() {

@@ -172,6 +172,7 @@ class ErasureTests {
 				""",
 				account.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), space.id(), known.person(),
 				known.tenure(), account);
+		update("insert into identity.reminder_choice (account_id, tasks, tenures) values (?, 'weekly', 'never')", account);
 		update("""
 				insert into platform.mail (space_id, id, person_id, tenure_id, subject, text, facts, secret, optional, bundles,
 				  made_at, due_at, state, answer)
