@@ -53,6 +53,12 @@ class AccountData {
 		}).toList());
 		this.factor.since(account).ifPresent((since) -> known.put("authenticatorAppSince", since));
 		known.put("recoveryCodesLeft", this.factor.codesLeft(account));
+		this.sql.sql("select tasks, tenures from identity.reminder_choice where account_id = ?")
+			.param(account)
+			.query((row) -> {
+				known.put("reminderTasks", row.getString(1));
+				known.put("reminderTenures", row.getString(2));
+			});
 		known.put("knownBrowsers",
 				list("select ends_at as ends_at from identity.known_browser where account_id = ?", account, "endsAt"));
 		return known;
@@ -81,7 +87,7 @@ class AccountData {
 	 * Takes away all that the account has, and leaves an empty one that opens nothing.
 	 */
 	void close(UUID account) {
-		for (String table : List.of("session", "known_browser", "one_time_link")) {
+		for (String table : List.of("session", "known_browser", "one_time_link", "reminder_choice")) {
 			this.sql.sql("delete from identity." + table + " where account_id = ?").param(account).update();
 		}
 		this.factor.forget(account);

@@ -118,6 +118,7 @@ public record FileSheet(List<Part> spaces, Grid account) {
 		private String coded(String key, String value) {
 			return switch (key) {
 				case "act" -> this.labels.containsKey(value) ? this.page.text(this.labels.get(value)) : value;
+				case "reminderTasks", "reminderTenures" -> this.page.named("identity.reminder.rhythm", value);
 				case "state" -> this.page.named("platform.mail.state", value);
 				case "subject" -> this.page.text(value);
 				case "proof" -> this.page.named("identity.file.proof", value);
