@@ -54,7 +54,7 @@ class RightsData implements PersonalData {
 		facts.put("request", request.kind());
 		facts.put("receivedOn", request.received());
 		facts.put("dueOn", request.due());
-		facts.put("state", request.state());
+		facts.put("outcome", request.state());
 		if (request.words() != null) {
 			facts.put("words", request.words());
 		}

@@ -123,7 +123,7 @@ public record FileSheet(List<Part> spaces, Grid account) {
 				case "subject" -> this.page.text(value);
 				case "proof" -> this.page.named("identity.file.proof", value);
 				case "request" -> this.page.named("rights.kind", value);
-				case "state" -> this.page.named("rights.state", value);
+				case "outcome" -> this.page.named("rights.state", value);
 				case "purpose" -> this.page.named("identity.file.purpose", value);
 				default -> value;
 			};

@@ -39,7 +39,9 @@ record ReminderDay(LocalDate today) {
 		return !due.isBefore(this.today) && due.isBefore(this.today.plusDays(7));
 	}
 
-	/** Whether the end of a tenure is told today; what fell on a weekend is told after it. */
+	/**
+	 * Whether the end of a tenure is told today; what fell on a weekend is told after it.
+	 */
 	boolean tellsEnd(LocalDate lastDay) {
 		return !lastDay.isBefore(this.today) && BEFORE_THE_END.stream()
 			.map((days) -> lastDay.minusDays(days))

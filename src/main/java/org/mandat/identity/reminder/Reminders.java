@@ -77,8 +77,7 @@ class Reminders {
 				|| this.pauses.holds()) {
 			return;
 		}
-		if (this.sql
-			.sql("insert into identity.reminder_day (space_id, on_day) values (?, ?) on conflict do nothing")
+		if (this.sql.sql("insert into identity.reminder_day (space_id, on_day) values (?, ?) on conflict do nothing")
 			.params(space.id(), today)
 			.update() == 1) {
 			remind(space, new ReminderDay(today));

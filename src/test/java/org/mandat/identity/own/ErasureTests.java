@@ -173,7 +173,8 @@ class ErasureTests {
 				""",
 				account.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), space.id(), known.person(),
 				known.tenure(), account);
-		update("insert into identity.reminder_choice (account_id, tasks, tenures) values (?, 'weekly', 'never')", account);
+		update("insert into identity.reminder_choice (account_id, tasks, tenures) values (?, 'weekly', 'never')",
+				account);
 		update("""
 				insert into rights.request (space_id, id, person_id, kind, way, identity, words, received_on, due_on)
 				values (?, ?, ?, 'erasure', 'page', 'signed-in', ?, current_date, current_date + 30)

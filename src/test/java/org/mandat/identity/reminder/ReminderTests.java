@@ -64,9 +64,8 @@ class ReminderTests {
 	void open() {
 		this.space = this.sign.space("test-valley", "lisna");
 		this.member = IdentityWorld.member(this.context, this.space, "education");
-		Walls.run(Reader.system(this.space.id()),
-				() -> this.tasks.waiting(post(), Languages.SOURCE, 100)
-					.forEach((task) -> this.tasks.settle(task.id(), "done", task.version())));
+		Walls.run(Reader.system(this.space.id()), () -> this.tasks.waiting(chair(), Languages.SOURCE, 100)
+			.forEach((task) -> this.tasks.settle(task.id(), "done", task.version())));
 	}
 
 	@Test
@@ -124,10 +123,10 @@ class ReminderTests {
 
 	private void give(LocalDate due) {
 		Walls.run(Reader.system(this.space.id()),
-				() -> this.tasks.give(post(), "work", null, Text.of(Map.of("sq", "secret wording")), due));
+				() -> this.tasks.give(chair(), "work", null, Text.of(Map.of("sq", "secret wording")), due));
 	}
 
-	private UUID post() {
+	private UUID chair() {
 		return this.owner.sql()
 			.sql("select post_id from jurisdiction.tenure where id = ?")
 			.param(this.member.tenure())

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One request: what was asked, the decision, a legal hold, the erasure itself. */
 @Controller
-class DecisionController {
+class RequestDecisionController {
 
 	private static final String TEMPLATE = "rights/show";
 
@@ -34,7 +34,7 @@ class DecisionController {
 
 	private final AnswerClock clock;
 
-	DecisionController(Requests requests, PersonErasure erasure, AnswerClock clock) {
+	RequestDecisionController(Requests requests, PersonErasure erasure, AnswerClock clock) {
 		this.requests = requests;
 		this.erasure = erasure;
 		this.clock = clock;
