@@ -71,6 +71,8 @@ class ContentSecurityTests {
 
 	@Test
 	void everyLinkLeadsSomewhereAndEveryTextIsWhole() {
+		// Every page names the operator, and an attack on its form may have named a {0}.
+		this.owner.sql().sql("delete from platform.installation where name like 'operator%'").update();
 		AttackWorld world = new AttackWorld(this.sign, this.owner, this.port, "iliri");
 		List<String> wrong = new ArrayList<>();
 		for (String role : AttackWorld.ROLES) {

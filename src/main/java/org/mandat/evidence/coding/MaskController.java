@@ -10,6 +10,7 @@ import org.mandat.evidence.EvidencePermissions;
 import org.mandat.evidence.source.SourceReading;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Refusal;
+import org.mandat.platform.web.Fresh;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -55,6 +56,7 @@ class MaskController {
 
 	@PostMapping(DESK + "/{n}/masks/{start}/removal")
 	@Requires(EvidencePermissions.CODE)
+	@Fresh
 	Reply uncover(Page page, @PathVariable UUID source, @PathVariable int n, @PathVariable int start) {
 		Evidence.requirePassages(page.actor());
 		this.masking.uncover(source, start);

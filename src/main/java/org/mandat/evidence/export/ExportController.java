@@ -10,6 +10,7 @@ import org.mandat.evidence.source.SourcePlaces;
 import org.mandat.evidence.source.SourceReading;
 import org.mandat.evidence.source.SourceView;
 import org.mandat.platform.documents.Sheet;
+import org.mandat.platform.web.Fresh;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -44,6 +45,7 @@ class ExportController {
 
 	@GetMapping({ HERE + "sources.csv", HERE + "sources.xlsx", HERE + "sources.json" })
 	@Requires(EvidencePermissions.READ)
+	@Fresh
 	Reply sources(Page page) {
 		Evidence.requirePassages(page.actor());
 		String format = format(page);
@@ -53,6 +55,7 @@ class ExportController {
 
 	@GetMapping({ HERE + "codings.csv", HERE + "codings.xlsx", HERE + "codings.json" })
 	@Requires(EvidencePermissions.READ)
+	@Fresh
 	Reply codings(Page page) {
 		Evidence.requirePassages(page.actor());
 		String format = format(page);
@@ -62,6 +65,7 @@ class ExportController {
 
 	@GetMapping({ HERE + "needs.csv", HERE + "needs.xlsx", HERE + "needs.json" })
 	@Requires(EvidencePermissions.READ)
+	@Fresh
 	Reply needs(Page page) {
 		Evidence.requirePassages(page.actor());
 		String format = format(page);
@@ -73,6 +77,7 @@ class ExportController {
 	@GetMapping({ HERE + "sources/{source}/codings.csv", HERE + "sources/{source}/codings.xlsx",
 			HERE + "sources/{source}/codings.json", HERE + "sources/{source}/codings.docx" })
 	@Requires(EvidencePermissions.READ)
+	@Fresh
 	Reply codings(Page page, @PathVariable UUID source) {
 		Evidence.requirePassages(page.actor());
 		SourceView view = this.sources.find(source).orElseThrow(NotThere::new);

@@ -11,6 +11,7 @@ import org.mandat.evidence.importing.ImportJobs;
 import org.mandat.evidence.version.Versions;
 import org.mandat.platform.documents.Originals;
 import org.mandat.platform.web.About;
+import org.mandat.platform.web.Fresh;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -78,6 +79,7 @@ class SourceController {
 
 	@GetMapping("/s/{space}/evidence/sources/{source}/original")
 	@Requires(EvidencePermissions.READ)
+	@Fresh
 	Reply original(Page page, @PathVariable UUID source) {
 		Evidence.requirePassages(page.actor());
 		SourceView view = this.sources.find(source).orElseThrow(NotThere::new);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.identity.Accounts;
 import org.mandat.identity.factor.SecondFactor;
+import org.mandat.identity.passkey.Passkeys;
 import org.mandat.identity.password.Passwords;
 import org.mandat.identity.session.Proof;
 import org.mandat.identity.session.Sessions;
@@ -52,6 +53,8 @@ public class SignIn {
 
 	private final SecondFactor factor;
 
+	private final Passkeys passkeys;
+
 	private final Vault vault;
 
 	private final Clock clock;
@@ -61,13 +64,15 @@ public class SignIn {
 	private final TransactionTemplate transactions;
 
 	SignIn(JdbcClient sql, Passwords passwords, Brake brake, KnownBrowsers browsers, Sessions sessions,
-			SecondFactor factor, Vault vault, Clock clock, AuditTrail audit, TransactionTemplate transactions) {
+			SecondFactor factor, Passkeys passkeys, Vault vault, Clock clock, AuditTrail audit,
+			TransactionTemplate transactions) {
 		this.sql = sql;
 		this.passwords = passwords;
 		this.brake = brake;
 		this.browsers = browsers;
 		this.sessions = sessions;
 		this.factor = factor;
+		this.passkeys = passkeys;
 		this.vault = vault;
 		this.clock = clock;
 		this.audit = audit;
@@ -76,7 +81,7 @@ public class SignIn {
 
 	/**
 	 * Tries to sign in by login and password; an account with an authenticator app is
-	 * asked for its code next.
+	 * asked for its code next, one with a passkey alone for that.
 	 * @param typed the login as typed
 	 * @param password the password as typed
 	 * @param browser the token of the browser, or an empty text
@@ -95,6 +100,12 @@ public class SignIn {
 			return new Outcome.Refused<>(refusal.get());
 		}
 		UUID id = account.orElseThrow().id();
+		if (this.factor.since(id).isEmpty() && !this.passkeys.of(id).isEmpty()) {
+			// Else who knows the password sets up an app of their own and needs no
+			// passkey.
+			this.brake.release(bucket);
+			return Outcome.refused("identity.signIn.passkey");
+		}
 		if (this.factor.since(id).isEmpty()) {
 			return Outcome.done(open(id, bucket, Proof.PASSWORD, browser, agent));
 		}

@@ -2,8 +2,10 @@ package org.mandat.administration.machine;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import jakarta.servlet.http.Cookie;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.OwnerDatabase;
 import org.mandat.platform.jobs.JobBoard;
+import org.mandat.platform.text.Messages;
 import org.mandat.world.MandatTests;
 import org.mandat.world.Sign;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,12 @@ class MachinePagesTests {
 
 	@Autowired
 	private OwnerDatabase owner;
+
+	@Autowired
+	private List<Task<?>> tasks = List.of();
+
+	@Autowired
+	private Messages messages;
 
 	private Space space;
 
@@ -66,6 +75,14 @@ class MachinePagesTests {
 			.update();
 		this.owner.sql().sql("delete from platform.scheduled_tasks where task_instance = 'stuck'").update();
 		this.owner.sql().sql("delete from platform.job_failure").update();
+	}
+
+	@Test
+	void callsEveryJobByItsName() {
+		assertThat(this.tasks).extracting(Task::getName)
+			.filteredOn((task) -> !this.messages.has("administration.job." + task))
+			.as("jobs without administration.job.… in the messages")
+			.isEmpty();
 	}
 
 	@Test

@@ -67,7 +67,7 @@ class PasskeyPagesTests {
 	}
 
 	@Test
-	void aPasskeyIsBothFactorsAtOnce() throws Exception {
+	void aPasskeyIsBothFactorsAtOnceAndAPasswordNoWayAroundIt() throws Exception {
 		Cookie session = IdentityWorld.cookies(this.mvc, this.member)[0];
 		this.mvc.perform(get("/account").cookie(session)).andExpect(status().isSeeOther());
 		Cookie now = register(session, this.device, "Telephone");
@@ -75,6 +75,7 @@ class PasskeyPagesTests {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("Telephone")));
 		this.mvc.perform(get("/account").cookie(session)).andExpect(status().isSeeOther());
+		this.mvc.perform(IdentityWorld.signIn(this.member.login(), IdentityWorld.PASSWORD)).andExpect(status().is(422));
 	}
 
 	@Test

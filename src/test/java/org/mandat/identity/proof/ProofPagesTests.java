@@ -1,5 +1,6 @@
 package org.mandat.identity.proof;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
@@ -130,6 +131,21 @@ class ProofPagesTests {
 			.andExpect(header().string("Location", "/account/data"))
 			.andReturn();
 		this.mvc.perform(get("/account/data").cookie(IdentityWorld.cookie(done, "mandat"))).andExpect(status().isOk());
+	}
+
+	@Test
+	void asksAgainBeforeStatementsLeaveAsAFile() throws Exception {
+		this.member = IdentityWorld.member(this.context, this.space, "prevention-coordinator");
+		this.session = IdentityWorld.cookies(this.mvc, this.member)[0];
+		for (String file : List.of("codings.csv", "codings.xlsx", "codings.json", "needs.json", "sources.csv")) {
+			this.mvc.perform(get("/s/breza/evidence/" + file).cookie(this.session)).andExpect(status().isOk());
+		}
+		tenMinutesLater();
+		for (String file : List.of("codings.csv", "codings.xlsx", "codings.json", "needs.json", "sources.csv")) {
+			this.mvc.perform(get("/s/breza/evidence/" + file).cookie(this.session))
+				.andExpect(status().isForbidden())
+				.andExpect(content().string(containsString("action=\"/account/proof\"")));
+		}
 	}
 
 	@Test

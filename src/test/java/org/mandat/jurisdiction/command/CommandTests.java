@@ -53,21 +53,21 @@ class CommandTests {
 
 	@Test
 	void appointsEndsAndNeverPrintsAName() {
-		this.sign.space("test-valley", "lisna");
-		Answer appointed = run(PostAppointCommand.class, "--space", "lisna", "--post", "mayor", "--person",
-				"Vjosa Test", "--from", "2025-03-01", "--document", "01-1", "--json");
+		this.sign.space("test-valley", "luka");
+		Answer appointed = run(PostAppointCommand.class, "--space", "luka", "--post", "mayor", "--person", "Vjosa Test",
+				"--from", "2025-03-01", "--document", "01-1", "--json");
 		assertThat(appointed.err()).isEmpty();
 		assertThat(json(appointed).path("tenure").asString()).hasSize(36);
-		Answer taken = run(PostAppointCommand.class, "--space", "lisna", "--post", "mayor", "--person", "Luan Test",
+		Answer taken = run(PostAppointCommand.class, "--space", "luka", "--post", "mayor", "--person", "Luan Test",
 				"--lang", "sq");
 		assertThat(taken.code()).isEqualTo(1);
 		assertThat(taken.err()).contains("Nga 1 mars 2025 është shënuar mbajtës i rregullt");
-		Answer list = run(PostListCommand.class, "--space", "lisna", "--json");
+		Answer list = run(PostListCommand.class, "--space", "luka", "--json");
 		assertThat(list.out()).doesNotContain("Vjosa").contains("\"state\":\"held\"");
-		assertThat(run(PostEndCommand.class, "--space", "lisna", "--post", "mayor").code()).isZero();
-		assertThat(run(PostEndCommand.class, "--space", "lisna", "--post", "mayor").err())
+		assertThat(run(PostEndCommand.class, "--space", "luka", "--post", "mayor").code()).isZero();
+		assertThat(run(PostEndCommand.class, "--space", "luka", "--post", "mayor").err())
 			.startsWith("Nobody holds this post now.");
-		assertThat(run(PostListCommand.class, "--space", "lisna", "--lang", "sr-Cyrl").out()).contains("упражњено");
+		assertThat(run(PostListCommand.class, "--space", "luka", "--lang", "sr-Cyrl").out()).contains("упражњено");
 	}
 
 	@Test

@@ -23,12 +23,13 @@ final class WalledDatabase {
 	private static final Map<String, String> SAMPLES = Map.ofEntries(Map.entry("text", "'w%d'"),
 			Map.entry("integer", "%d"), Map.entry("bigint", "%d"), Map.entry("smallint", "%d"),
 			Map.entry("numeric", "%d"), Map.entry("double precision", "%d"), Map.entry("real", "%d"),
-			Map.entry("boolean", "true"), Map.entry("date", "current_date"),
-			Map.entry("timestamp with time zone", "now()"), Map.entry("bytea", "'\\x%04d'"), Map.entry("jsonb", "'{}'"),
-			Map.entry("text[]", "'{}'"), Map.entry("uuid[]", "'{}'"), Map.entry("integer[]", "'{}'"),
-			Map.entry("tsvector", "'w%d'"), Map.entry("tstzrange", "'[2020-01-01,2020-01-02)'"),
-			Map.entry("int4range", "'[1,2)'"), Map.entry("daterange", "'[2020-01-01,2020-01-02)'"),
-			Map.entry("xid8", "'%d'"), Map.entry("uuid", "gen_random_uuid()"));
+			Map.entry("boolean", "true"), Map.entry("date", "current_date - %d"),
+			Map.entry("timestamp with time zone", "now()"), Map.entry("time without time zone", "'18:00'"),
+			Map.entry("bytea", "'\\x%04d'"), Map.entry("jsonb", "'{}'"), Map.entry("text[]", "'{}'"),
+			Map.entry("uuid[]", "'{}'"), Map.entry("integer[]", "'{}'"), Map.entry("tsvector", "'w%d'"),
+			Map.entry("tstzrange", "'[2020-01-01,2020-01-02)'"), Map.entry("int4range", "'[1,2)'"),
+			Map.entry("daterange", "'[2020-01-01,2020-01-02)'"), Map.entry("xid8", "'%d'"),
+			Map.entry("uuid", "gen_random_uuid()"));
 
 	final UUID a = UUID.randomUUID();
 
