@@ -114,7 +114,17 @@ class DeskPlanTests {
 	/** The statements that the page of a sentence asks. */
 	private List<String> page(UUID source, int n) throws Exception {
 		Logger jdbc = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-		ListAppender<ILoggingEvent> asked = new ListAppender<>();
+		Thread own = Thread.currentThread();
+		ListAppender<ILoggingEvent> asked = new ListAppender<>() {
+			@Override
+			protected void append(ILoggingEvent event) {
+				// The sealing of the audit and the learning run beside; asked later, an
+				// event would give the name of whoever asks.
+				if (Thread.currentThread() == own) {
+					super.append(event);
+				}
+			}
+		};
 		asked.start();
 		Level before = jdbc.getLevel();
 		jdbc.setLevel(Level.DEBUG);
@@ -133,8 +143,6 @@ class DeskPlanTests {
 		}
 		return List.copyOf(asked.list)
 			.stream()
-			// The sealing of the audit and the learning run beside.
-			.filter((event) -> event.getThreadName().equals(Thread.currentThread().getName()))
 			.map(ILoggingEvent::getFormattedMessage)
 			.filter((line) -> line.contains("SQL statement ["))
 			.map((line) -> line.substring(line.indexOf('[') + 1, line.lastIndexOf(']')))
