@@ -1,9 +1,9 @@
 /**
  * How the council works: meetings, their agenda, which posts were there, what was decided
  * and what became of it. A decision gives its owner post a task. Keeps nothing about
- * persons: attendance is of posts.
+ * persons: attendance and answers are of posts.
  */
-@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "work", "evidence" })
+@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "work", "evidence", "protocol" })
 @NullMarked
 package org.mandat.council;
 

@@ -171,6 +171,15 @@ class EntryRepository {
 			.optional();
 	}
 
+	/** The papers of a record that were not voided, the newest first. */
+	List<EntryRow> ofRecord(UUID record) {
+		return this.sql.sql(ROW + " and e.of_id = :record and e.voided_at is null order by e.id desc")
+			.param("space", space())
+			.param("record", record)
+			.query(EntryRepository::row)
+			.list();
+	}
+
 	boolean insertScan(UUID id, UUID entry, byte[] digest, String mediaType, long bytes) {
 		return this.sql.sql("""
 				insert into protocol.scan (space_id, id, entry_id, digest, media_type, bytes, kept_by)

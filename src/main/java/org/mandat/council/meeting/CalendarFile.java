@@ -1,5 +1,7 @@
 package org.mandat.council.meeting;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param description what stands below it
  * @param minutes how long it is planned
  * @param url where it opens, none on a server without a public address
+ * @param invited who is asked to come, none for a file that goes to everybody
  */
 record CalendarFile(Meeting meeting, ZoneId zone, Instant changed, String title, String description, int minutes,
-		@Nullable String url) {
+		@Nullable String url, @Nullable Invitee invited) {
 
 	/** Its media type. */
 	static final String TYPE = "text/calendar;charset=utf-8";
@@ -35,17 +38,19 @@ record CalendarFile(Meeting meeting, ZoneId zone, Instant changed, String title,
 	private static final int OCTETS = 75;
 
 	byte[] bytes() {
-		LocalTime at = (this.meeting.at() == null) ? LocalTime.NOON : this.meeting.at();
-		Instant from = this.meeting.on().atTime(at).atZone(this.zone).toInstant();
+		Instant from = begins(this.meeting, this.zone);
 		StringBuilder file = new StringBuilder();
 		line(file, "BEGIN", "VCALENDAR");
 		line(file, "VERSION", "2.0");
 		line(file, "PRODID", "-//Mandat//Council//EN");
-		line(file, "METHOD", this.meeting.cancelled() ? "CANCEL" : "PUBLISH");
+		line(file, "METHOD", method());
 		line(file, "BEGIN", "VEVENT");
 		line(file, "UID", this.meeting.id().toString());
 		line(file, "DTSTAMP", UTC.format(this.changed));
-		line(file, "ORGANIZER", (this.url == null) ? "urn:uuid:" + this.meeting.id() : this.url);
+		line(file, "ORGANIZER", organizer());
+		if (this.invited != null) {
+			line(file, "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE", mail(this.invited.attendee()));
+		}
 		line(file, "SEQUENCE", String.valueOf(this.meeting.sequence()));
 		line(file, "STATUS", this.meeting.cancelled() ? "CANCELLED" : "CONFIRMED");
 		line(file, "DTSTART", UTC.format(from));
@@ -61,6 +66,34 @@ record CalendarFile(Meeting meeting, ZoneId zone, Instant changed, String title,
 		line(file, "END", "VEVENT");
 		line(file, "END", "VCALENDAR");
 		return file.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	static Instant begins(Meeting meeting, ZoneId zone) {
+		LocalTime at = (meeting.at() == null) ? LocalTime.NOON : meeting.at();
+		return meeting.on().atTime(at).atZone(zone).toInstant();
+	}
+
+	private String method() {
+		if (this.meeting.cancelled()) {
+			return "CANCEL";
+		}
+		return (this.invited == null) ? "PUBLISH" : "REQUEST";
+	}
+
+	private String organizer() {
+		if (this.invited != null) {
+			return mail(this.invited.organizer());
+		}
+		return (this.url == null) ? "urn:uuid:" + this.meeting.id() : this.url;
+	}
+
+	private static String mail(String address) {
+		try {
+			return new URI("mailto", address, null).toASCIIString();
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalArgumentException("not an address", ex);
+		}
 	}
 
 	private static void line(StringBuilder file, String name, String value) {
@@ -95,6 +128,22 @@ record CalendarFile(Meeting meeting, ZoneId zone, Instant changed, String title,
 			}
 		});
 		return safe.toString();
+	}
+
+	/**
+	 * Between whom a calendar is asked (RFC 5546). No answer through the calendar is
+	 * asked for: answers come through the link of the letter.
+	 *
+	 * @param organizer the address of the office
+	 * @param attendee the address of who is invited
+	 */
+	record Invitee(String organizer, String attendee) {
+
+		@Override
+		public String toString() {
+			return "Invitee[withheld]";
+		}
+
 	}
 
 }

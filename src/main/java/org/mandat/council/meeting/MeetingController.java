@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.mandat.council.CouncilPermissions;
+import org.mandat.council.invitation.Telling;
 import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Worded;
@@ -36,9 +37,12 @@ class MeetingController {
 
 	private final MeetingKeeping keeping;
 
-	MeetingController(Meetings meetings, MeetingKeeping keeping) {
+	private final Telling telling;
+
+	MeetingController(Meetings meetings, MeetingKeeping keeping, Telling telling) {
 		this.meetings = meetings;
 		this.keeping = keeping;
+		this.telling = telling;
 	}
 
 	@GetMapping("/s/{space}/council/meetings")
@@ -110,8 +114,11 @@ class MeetingController {
 			return page.again("council/meeting/day", Map.of("meeting", there, "form", typed));
 		}
 		return switch (this.keeping.change(meeting, form, version, page.language(), this.meetings.today())) {
-			case Outcome.Done<UUID> done -> page.redirect(page.url("council", "meetings", meeting),
-					there.convened() ? "council.meeting.moved" : "council.meeting.changed");
+			case Outcome.Done<UUID> done -> {
+				this.telling.tell(meeting);
+				yield page.redirect(page.url("council", "meetings", meeting),
+						there.convened() ? "council.meeting.moved" : "council.meeting.changed");
+			}
 			case Outcome.Refused<UUID> no -> {
 				Map<String, Object> model = new HashMap<>();
 				model.put("meeting", this.meetings.find(meeting).orElseThrow(NotThere::new));

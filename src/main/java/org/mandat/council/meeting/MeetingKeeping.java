@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and cancels them. Refuses to convene to a day that has passed or without an agenda.
  */
 @Service
-class MeetingKeeping {
+public class MeetingKeeping {
 
 	private static final int LINES = 40;
 
@@ -134,9 +134,12 @@ class MeetingKeeping {
 		return Outcome.done(meeting);
 	}
 
-	/** Tells the members to come. */
+	/**
+	 * Convenes a meeting.
+	 * @param agendaAs how the agenda goes with the invitations: pdf, docx or link
+	 */
 	@Transactional
-	Outcome<UUID> convene(UUID meeting, long version, LocalDate today) {
+	public Outcome<UUID> convene(UUID meeting, long version, LocalDate today, String agendaAs) {
 		Optional<Meeting> before = this.meetings.hold(meeting);
 		if (before.filter(Meeting::draft).isEmpty()) {
 			return Outcome.refused("council.meeting.refused.changedMeanwhile");
@@ -147,6 +150,7 @@ class MeetingKeeping {
 		if (this.items.of(meeting).isEmpty()) {
 			return Outcome.refused("council.meeting.refused.noAgenda");
 		}
+		this.meetings.agendaAs(meeting, agendaAs);
 		return become(before.get(), "convened", before.get().sequence(), version, "council.meeting-convened");
 	}
 

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.mandat.council.CouncilPermissions;
 import org.mandat.council.decision.Decision;
 import org.mandat.council.decision.Decisions;
+import org.mandat.council.invitation.Overview;
+import org.mandat.council.invitation.Telling;
 import org.mandat.council.text.NameWarning;
-import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
-import org.mandat.platform.web.PublicAddress;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
 import org.springframework.stereotype.Controller;
@@ -25,13 +25,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The room of one meeting: its agenda, its decisions, its papers, its calendar entry, and
- * the one verb that moves it on.
+ * The room of one meeting: its agenda, its decisions, its papers and its calendar entry;
+ * and the meeting called off.
  */
 @Controller
 class MeetingPageController {
-
-	private static final int USUAL = 100;
 
 	private final Meetings meetings;
 
@@ -43,19 +41,22 @@ class MeetingPageController {
 
 	private final NameWarning names;
 
-	private final SpaceDays days;
+	private final CalendarFiles calendars;
 
-	private final PublicAddress address;
+	private final Telling telling;
+
+	private final Overview overview;
 
 	MeetingPageController(Meetings meetings, MeetingKeeping keeping, Members members, Decisions decisions,
-			NameWarning names, SpaceDays days, PublicAddress address) {
+			NameWarning names, CalendarFiles calendars, Telling telling, Overview overview) {
 		this.meetings = meetings;
 		this.keeping = keeping;
 		this.members = members;
 		this.decisions = decisions;
 		this.names = names;
-		this.days = days;
-		this.address = address;
+		this.calendars = calendars;
+		this.telling = telling;
+		this.overview = overview;
 	}
 
 	@GetMapping("/s/{space}/council/meetings/{meeting}")
@@ -65,19 +66,15 @@ class MeetingPageController {
 		return page.show("council/meeting/show", model(page, meeting, Form.empty()));
 	}
 
-	@PostMapping("/s/{space}/council/meetings/{meeting}/convocation")
-	@Requires(CouncilPermissions.KEEP)
-	Reply convene(Page page, @PathVariable UUID meeting, @RequestParam long version) {
-		this.meetings.find(meeting).orElseThrow(NotThere::new);
-		return done(page, meeting, this.keeping.convene(meeting, version, this.meetings.today()),
-				"council.meeting.convened");
-	}
-
 	@PostMapping("/s/{space}/council/meetings/{meeting}/cancellation")
 	@Requires(CouncilPermissions.KEEP)
 	Reply cancel(Page page, @PathVariable UUID meeting, @RequestParam long version) {
 		this.meetings.find(meeting).orElseThrow(NotThere::new);
-		return done(page, meeting, this.keeping.cancel(meeting, version), "council.meeting.cancelled");
+		Outcome<UUID> outcome = this.keeping.cancel(meeting, version);
+		if (outcome instanceof Outcome.Done) {
+			this.telling.tell(meeting);
+		}
+		return done(page, meeting, outcome, "council.meeting.cancelled");
 	}
 
 	@GetMapping("/s/{space}/council/meetings/{meeting}/calendar")
@@ -86,18 +83,9 @@ class MeetingPageController {
 		Meeting there = this.meetings.find(meeting)
 			.filter((found) -> found.convened() || found.cancelled())
 			.orElseThrow(NotThere::new);
-		List<Item> agenda = this.meetings.agenda(meeting);
-		StringBuilder description = new StringBuilder();
-		for (int n = 0; n < agenda.size(); n++) {
-			description.append(n + 1).append(". ").append(page.in(agenda.get(n).words())).append('\n');
-		}
-		int planned = agenda.stream().mapToInt((item) -> (item.minutes() == null) ? 0 : item.minutes()).sum();
-		CalendarFile file = new CalendarFile(there, this.days.here().zone(), this.meetings.changedAt(meeting),
-				page.text("council.meeting.calendar.title", page.in(page.actor().space().name())),
-				description.toString(), (planned == 0) ? USUAL : planned,
-				this.address.of(page.url("council", "meetings", meeting)));
 		return new Reply.Download(CalendarFile.TYPE,
-				page.text("council.meeting.calendar.file") + "-" + there.on() + ".ics", file.bytes());
+				page.text("council.meeting.calendar.file") + "-" + there.on() + ".ics",
+				this.calendars.forEverybody(there, page.language()));
 	}
 
 	private Reply done(Page page, UUID meeting, Outcome<UUID> outcome, String notice) {
@@ -115,7 +103,8 @@ class MeetingPageController {
 		Map<String, Object> model = new HashMap<>();
 		model.put("room",
 				new MeetingRoom(there, agenda, taken, this.members.on(there.on()), this.meetings.attendance(meeting),
-						MeetingRoom.names(agenda, taken, this.names), this.decisions.clocks()));
+						MeetingRoom.names(agenda, taken, this.names), this.decisions.clocks(),
+						this.overview.counts(meeting)));
 		model.put("form", form);
 		return model;
 	}

@@ -96,6 +96,29 @@ class MeetingRepository {
 				""").params(state, sequence, space(), meeting, version).update() == 1;
 	}
 
+	void agendaAs(UUID meeting, String how) {
+		this.sql.sql("update council.meeting set agenda_as = ? where space_id = ? and id = ?")
+			.params(how, space(), meeting)
+			.update();
+	}
+
+	String agendaAs(UUID meeting) {
+		return this.sql.sql("select agenda_as from council.meeting where space_id = ? and id = ?")
+			.params(space(), meeting)
+			.query(String.class)
+			.single();
+	}
+
+	/** The meetings ahead to which the members were told to come, or not to. */
+	List<Meeting> toCome(LocalDate today) {
+		return this.sql
+			.sql(ROW + " and state in ('convened', 'cancelled') and on_date >= :today order by on_date, id limit 20")
+			.param("space", space())
+			.param("today", today)
+			.query(MeetingRepository::row)
+			.list();
+	}
+
 	java.time.Instant changedAt(UUID meeting) {
 		return this.sql.sql("select changed_at from council.meeting where space_id = ? and id = ?")
 			.params(space(), meeting)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.mandat.council.decision.Decision;
+import org.mandat.council.invitation.Overview;
 import org.mandat.council.text.NameWarning;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.PostView;
@@ -20,9 +21,10 @@ import org.mandat.jurisdiction.PostView;
  * @param attendance how each was there
  * @param names what may be names of private persons
  * @param clocks by which lateness is told
+ * @param answers how many come, as far as they said so
  */
 public record MeetingRoom(Meeting meeting, List<Item> agenda, List<Decision> taken, List<PostView> members,
-		Map<UUID, String> attendance, List<String> names, Clocks clocks) {
+		Map<UUID, String> attendance, List<String> names, Clocks clocks, Overview.Counts answers) {
 
 	/** How long the agenda is planned to take. */
 	public int planned() {

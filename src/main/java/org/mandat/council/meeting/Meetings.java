@@ -54,6 +54,16 @@ public class Meetings {
 		return this.meetings.next(today);
 	}
 
+	/** The meetings ahead to which the members were told to come, or not to. */
+	public List<Meeting> toCome() {
+		return this.meetings.toCome(today());
+	}
+
+	/** How the agenda goes with the invitations: pdf, docx or link. */
+	public String agendaAs(UUID meeting) {
+		return this.meetings.agendaAs(meeting);
+	}
+
 	/** The agenda of a meeting in its order. */
 	public List<Item> agenda(UUID meeting) {
 		return this.items.of(meeting);

@@ -70,6 +70,14 @@ public class Mails {
 		return this.settings.works();
 	}
 
+	/**
+	 * The address to which answers to mails go, as calendars want to know it; none
+	 * without a mail server.
+	 */
+	public Optional<String> answersTo() {
+		return leave() ? Optional.of(this.settings.replyTo().orElseGet(this.settings::from).text()) : Optional.empty();
+	}
+
 	/** Whether a mail can go to this address. */
 	public static boolean takes(String address) {
 		return MailAddress.of(address).isPresent();

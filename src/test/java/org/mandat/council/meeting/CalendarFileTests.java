@@ -49,7 +49,7 @@ class CalendarFileTests {
 				state, sequence, 0);
 		return new String(new CalendarFile(meeting, ZoneId.of("Europe/Belgrade"), Instant.parse("2026-11-20T08:00:00Z"),
 				"Mbledhja e Këshillit", "1. Одлуке које чекају од прошле седнице и још понешто\nBEGIN:VALARM\n", 100,
-				"https://mandat.example/s/x")
+				"https://mandat.example/s/x", null)
 			.bytes(), StandardCharsets.UTF_8);
 	}
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * People with addresses, mails that are due, and a real mail server that comes and goes.
  */
 @TestComponent
-class MailWorld {
+public class MailWorld {
 
 	/** Where the product of these tests looks for its mail server. */
 	static final int PORT = free();
@@ -45,7 +45,7 @@ class MailWorld {
 		this.transactions = transactions;
 	}
 
-	static GreenMail server() {
+	public static GreenMail server() {
 		ServerSetup setup = new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
 		GreenMail server = new GreenMail(setup);
 		server.start();
@@ -53,7 +53,7 @@ class MailWorld {
 	}
 
 	/** A person of the space who reads in this language. */
-	UUID person(Space space, String name, String address, String language) {
+	public UUID person(Space space, String name, String address, String language) {
 		return Walls.as(Reader.system(space.id()), () -> {
 			UUID person = this.persons.create(name, null, address);
 			UUID account = Ids.next();
@@ -102,11 +102,11 @@ class MailWorld {
 				+ " where id = ?", by, by, by, by, mail);
 	}
 
-	void due(UUID... mails) {
+	public void due(UUID... mails) {
 		Arrays.stream(mails).forEach((mail) -> age(mail, "6 minutes"));
 	}
 
-	String state(UUID mail) {
+	public String state(UUID mail) {
 		return column(mail, "state");
 	}
 
@@ -129,12 +129,12 @@ class MailWorld {
 			.single();
 	}
 
-	void update(String sql, Object... params) {
+	public void update(String sql, Object... params) {
 		this.owner.sql().sql(sql).params(params).update();
 	}
 
 	/** The text as a person reads it. */
-	static String text(MimeMessage letter) throws Exception {
+	public static String text(MimeMessage letter) throws Exception {
 		return String.valueOf(letter.getContent()).replace("\r\n", "\n");
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @MandatTests
 @Import(MailWorld.class)
-abstract class WithServer {
+public abstract class WithServer {
 
 	@Autowired
 	protected MailWorld world;
@@ -45,7 +45,7 @@ abstract class WithServer {
 	}
 
 	@BeforeEach
-	void open() {
+	protected void open() {
 		this.space = this.sign.space("test-valley", "gurra");
 	}
 
@@ -54,7 +54,7 @@ abstract class WithServer {
 	}
 
 	/** A mail server that ends with its test. */
-	protected record Closing(GreenMail mail) implements AutoCloseable {
+	public record Closing(GreenMail mail) implements AutoCloseable {
 
 		@Override
 		public void close() {

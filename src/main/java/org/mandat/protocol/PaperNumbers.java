@@ -1,0 +1,72 @@
+package org.mandat.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Worded;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which number a paper of a record has in the protocol book of the reader's space, for
+ * modules that make one. Refuses where the registry of the office gives the numbers.
+ */
+@Service
+public class PaperNumbers {
+
+	private final ProtocolBook book;
+
+	private final EntryRepository entries;
+
+	PaperNumbers(ProtocolBook book, EntryRepository entries) {
+		this.book = book;
+		this.entries = entries;
+	}
+
+	/**
+	 * The papers of a record that stand in the book and were not voided, the newest
+	 * first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Numbered> of(UUID record) {
+		return this.entries.ofRecord(record)
+			.stream()
+			.map((row) -> new Numbered(row.id(), row.label(), row.paper(), row.on(), row.scans()))
+			.toList();
+	}
+
+	/** The number of this paper of this record, if it has one. */
+	@Transactional(readOnly = true)
+	public Optional<Numbered> of(String paper, UUID record) {
+		return of(record).stream().filter((one) -> paper.equals(one.paper())).findFirst();
+	}
+
+	/**
+	 * Draws the next number for a paper, in the transaction of the act that makes it;
+	 * last of all, because whoever else draws waits for its end.
+	 * @param subject what the book says, and the same in further languages by their tags
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Outcome<UUID> draw(String paper, UUID record, Worded subject, Map<String, String> others) {
+		return this.book.draw(new Entering(subject, others, paper, record));
+	}
+
+	/**
+	 * A paper that stands in the book.
+	 *
+	 * @param entry where it stands
+	 * @param label its number, as it stands on the paper
+	 * @param paper the kind of paper, or none
+	 * @param on its date
+	 * @param scans how many scans of the signed paper are kept with it
+	 */
+	public record Numbered(UUID entry, String label, @Nullable String paper, LocalDate on, int scans) {
+	}
+
+}
