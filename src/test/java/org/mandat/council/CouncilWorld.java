@@ -46,7 +46,11 @@ abstract class CouncilWorld {
 
 	@BeforeEach
 	void office() {
-		this.space = this.sign.space("lumebardh", "lumebardh");
+		in("lumebardh", "lumebardh");
+	}
+
+	void in(String pack, String place) {
+		this.space = this.sign.space(pack, place);
 		this.officer = this.sign.in(this.space, "prevention-coordinator");
 		this.home = "/s/" + this.space.slug() + "/";
 	}
@@ -125,6 +129,20 @@ abstract class CouncilWorld {
 			.params(this.space.id(), kind)
 			.query(UUID.class)
 			.single();
+	}
+
+	/** The version that the form of the meeting shows now. */
+	String version(String meeting) {
+		return this.owner.sql()
+			.sql("select version from council.meeting where space_id = ? and id = ?")
+			.params(this.space.id(), id(meeting))
+			.query(Long.class)
+			.single()
+			.toString();
+	}
+
+	void owner(String sql, Object... params) {
+		this.owner.sql().sql(sql).params(params).update();
 	}
 
 	static UUID id(String meeting) {
