@@ -111,8 +111,9 @@ public class Papers {
 		}
 		List<Sheet> sheets = new ArrayList<>();
 		contents.forEach((language, content) -> sheets.add(PaperHead.sheet(space.get(), language, missing, content)));
-		return sheets.isEmpty() ? Optional.empty() : Optional.of(new Paper(key, today(), asked.number(), sheets,
-				setting.style(), this.styles.arms(space.get()).orElse(null)));
+		PaperStyle style = kind.get().signed() ? setting.style() : setting.style().unsigned();
+		return sheets.isEmpty() ? Optional.empty() : Optional
+			.of(new Paper(key, today(), asked.number(), sheets, style, this.styles.arms(space.get()).orElse(null)));
 	}
 
 	/** Into how many parts the paper that is asked for is divided. */

@@ -44,6 +44,8 @@ final class DocxWriter {
 
 	private Supplier<XWPFParagraph> next;
 
+	private @Nullable XWPFParagraph last;
+
 	DocxWriter(Paper paper, List<Leaf> leaves) {
 		this.paper = paper;
 		this.leaves = leaves;
@@ -65,7 +67,7 @@ final class DocxWriter {
 			}
 			head.write(leaf, this.paper.arms());
 			if (leaf.beside() == null) {
-				body(leaf.first().sheet().content(), leaf.first().labels());
+				body(leaf);
 			}
 			else {
 				new DocxBeside(this.file, this, this.width).write(leaf.beside());
@@ -81,7 +83,9 @@ final class DocxWriter {
 		}
 	}
 
-	private void body(Content content, PaperLabels label) {
+	private void body(Leaf leaf) {
+		Content content = leaf.first().sheet().content();
+		PaperLabels label = leaf.first().labels();
 		if (content.kicker() != null) {
 			paragraph("PaperNote", Words.of(content.kicker()));
 		}
@@ -94,10 +98,35 @@ final class DocxWriter {
 			paragraph("Heading1", Words.of(section.title()));
 			section.blocks().forEach(this::block);
 		});
+		boolean signed = !leaf.lines().isEmpty();
 		if (!content.sources().isEmpty() && !label.sources().isEmpty()) {
+			keepWithNext(true);
 			paragraph("Heading1", Words.of(label.sources()));
-			String list = this.numbers.begin();
-			content.sources().forEach((source) -> numbered(list, source));
+			sources(content, signed);
+		}
+		keepWithNext(signed);
+	}
+
+	private void sources(Content content, boolean signed) {
+		if (content.manySources()) {
+			XWPFParagraph line = paragraph("PaperSource", null);
+			for (int i = 0; i < content.sources().size(); i++) {
+				run(line, Words.of(((i == 0) ? "[" : " [") + (i + 1) + "] ")).setBold(true);
+				run(line, content.sources().get(i));
+			}
+			return;
+		}
+		String list = this.numbers.begin();
+		content.sources().forEach((source) -> {
+			numbered(list, source).setStyle("PaperSource");
+			keepWithNext(signed);
+		});
+	}
+
+	/** The last page never holds sources and lines to sign alone. */
+	private void keepWithNext(boolean kept) {
+		if (kept && this.last != null) {
+			this.last.setKeepNext(true);
 		}
 	}
 
@@ -152,7 +181,7 @@ final class DocxWriter {
 			}
 			run(line, item.words());
 			if (item.note() != null) {
-				run(line, Words.of(" – " + item.note()));
+				run(line, Words.of(" – " + item.note())).setStyle("PaperAside");
 			}
 		});
 	}
@@ -164,7 +193,9 @@ final class DocxWriter {
 	}
 
 	XWPFParagraph paragraph(String style, @Nullable Words words) {
-		return fill(this.next.get(), style, words);
+		XWPFParagraph line = fill(this.next.get(), style, words);
+		this.last = line;
+		return line;
 	}
 
 	XWPFParagraph fill(XWPFParagraph line, String style, @Nullable Words words) {

@@ -78,6 +78,14 @@ public record Paper(String key, LocalDate on, @Nullable String number, List<Shee
 	 */
 	public record Content(String title, @Nullable String kicker, List<String> lead, List<Section> sections,
 			List<Words> signers, List<Words> sources) {
+
+		private static final int MANY = 12;
+
+		/** Whether its sources are so many that they stand one behind the other. */
+		public boolean manySources() {
+			return this.sources.size() > MANY;
+		}
+
 	}
 
 	/** A part with its heading. */

@@ -34,6 +34,14 @@ public interface PaperKind {
 	}
 
 	/**
+	 * Whether somebody signs it; what is only handed over has no lines that would stay
+	 * empty.
+	 */
+	default boolean signed() {
+		return true;
+	}
+
+	/**
 	 * Into how many papers it is divided because it is too long for one; each is made by
 	 * itself, so that the memory for it has a bound.
 	 */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the papers of a space are set: sheet, margins, size of type, languages one after
@@ -41,6 +42,14 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 	/** Whether this stands in head or foot. */
 	public boolean shows(Shown part) {
 		return this.shown.contains(part);
+	}
+
+	/** The same without the lines that wait for a hand. */
+	public PaperStyle unsigned() {
+		return new PaperStyle(this.size, this.margins, this.type, this.layout,
+				this.shown.stream()
+					.filter((part) -> part != Shown.SIGNATURE && part != Shown.STAMP)
+					.collect(Collectors.toSet()));
 	}
 
 	/** The width between the margins, in millimetres. */
