@@ -19,6 +19,7 @@ import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.paper.Paper;
 import org.mandat.platform.paper.Paper.Sheet;
+import org.mandat.platform.paper.PaperDesk;
 import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.paper.PaperKind.Order;
 import org.mandat.platform.paper.PaperStyle;
@@ -38,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
  * may not make as if there were none.
  */
 @Service
-public class Papers {
+public class Papers implements PaperDesk {
 
 	/** Asks for all languages of the space. */
 	public static final String ALL = "all";
@@ -116,6 +117,14 @@ public class Papers {
 			.of(new Paper(key, today(), asked.number(), sheets, style, this.styles.arms(space.get()).orElse(null)));
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public Paper paper(String key, Language language, Paper.Content content) {
+		Space space = Optional.ofNullable(Walls.current().space()).flatMap(this.spaces::byId).orElseThrow();
+		return new Paper(key, today(), null, List.of(PaperHead.sheet(space, language, List.of(), content)),
+				this.styles.of(space).style().unsigned(), this.styles.arms(space).orElse(null));
+	}
+
 	/** Into how many parts the paper that is asked for is divided. */
 	@Transactional(readOnly = true)
 	public int parts(String key, Asked asked) {
@@ -126,7 +135,7 @@ public class Papers {
 			.orElse(1);
 	}
 
-	/** Notes that a paper left the product (ground rule G21). */
+	@Override
 	@Transactional
 	public void made(Paper paper, @Nullable UUID of) {
 		this.audit.done("paper.made", "paper", (of == null) ? Ids.ofKey("paper", paper.key()) : of);

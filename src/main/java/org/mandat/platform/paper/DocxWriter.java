@@ -15,12 +15,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
+import org.mandat.platform.documents.QrCode;
 import org.mandat.platform.paper.Beside.Piece;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
 import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Quote;
 import org.mandat.platform.paper.Paper.Sentence;
+import org.mandat.platform.paper.Paper.Square;
 import org.mandat.platform.paper.Paper.Words;
 
 /**
@@ -29,6 +31,9 @@ import org.mandat.platform.paper.Paper.Words;
  * language, for spelling and for reading aloud.
  */
 final class DocxWriter {
+
+	/** The side of a square for a camera, in millimetres. */
+	static final int SQUARE = 45;
 
 	private final Paper paper;
 
@@ -165,6 +170,12 @@ final class DocxWriter {
 			case Sentence sentence -> paragraph("BodyText", sentence.words());
 			case Items items -> items(items);
 			case Grid grid -> new DocxTable(this.file, this, this.width).write(grid);
+			case Square square -> {
+				DocxHead.picture(paragraph("BodyText", null), QrCode.picture(square.address()), SQUARE, SQUARE,
+						square.label());
+				paragraph("BodyText", Words.of(square.label()));
+				paragraph("PaperNote", Words.of(square.address()));
+			}
 			case Quote quote -> {
 				paragraph("Quote", quote.words());
 				paragraph("PaperNote", Words.of(quote.by()));

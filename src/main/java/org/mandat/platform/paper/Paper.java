@@ -151,6 +151,15 @@ public record Paper(String key, LocalDate on, @Nullable String number, List<Shee
 
 	}
 
+	/**
+	 * An address to open, as a square for a camera and in letters.
+	 *
+	 * @param address the address, at most 2,000 characters
+	 * @param label what to do with it
+	 */
+	public record Square(String address, String label) implements Block {
+	}
+
 	/** Exact words, and who said them where. */
 	public record Quote(Words words, String by) implements Block {
 	}

@@ -57,9 +57,9 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 		return this.size.width - this.margins.left - this.margins.right;
 	}
 
-	/** Whether two columns of text find room beside each other. */
-	public boolean hasRoomForTwo() {
-		return width() >= 2 * COLUMN;
+	/** How many columns of text find room beside each other. */
+	public int columns() {
+		return Math.max(1, width() / COLUMN);
 	}
 
 	/** Millimetres as a word processor counts them. */
@@ -84,6 +84,9 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 
 		/** The sheet of most offices. */
 		A4(210, 297),
+
+		/** The same across, on which three languages find room beside each other. */
+		A4_ACROSS(297, 210),
 
 		/** Half of it, for cards. */
 		A5(148, 210),
@@ -118,7 +121,7 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 		/** Each language whole, the next one on a new page. */
 		AFTER,
 
-		/** Two languages in columns, the next two on a new page. */
+		/** As many in columns as find room, the next ones on a new page. */
 		BESIDE
 
 	}
@@ -183,7 +186,7 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 
 	/** A constant as addresses, tables and message keys name it. */
 	public static String key(Enum<?> one) {
-		return one.name().toLowerCase(Locale.ROOT);
+		return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }
