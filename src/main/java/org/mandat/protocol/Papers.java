@@ -17,6 +17,7 @@ import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.Walls;
+import org.mandat.platform.paper.OneScript;
 import org.mandat.platform.paper.Paper;
 import org.mandat.platform.paper.Paper.Sheet;
 import org.mandat.platform.paper.PaperDesk;
@@ -107,6 +108,7 @@ public class Papers implements PaperDesk {
 		List<String> missing = asked.languages().contains(ALL) ? missing(space.get()) : new ArrayList<>();
 		for (Language language : chosen(setting, asked.languages())) {
 			says.apply(kind.get(), new Order(language, asked.of(), on, asked.part(), asked.may()))
+				.map((content) -> kind.get().asTyped() ? content : OneScript.of(content, language))
 				.ifPresentOrElse((content) -> contents.put(language, content),
 						() -> missing.add(Languages.ownName(language)));
 		}
@@ -121,7 +123,8 @@ public class Papers implements PaperDesk {
 	@Transactional(readOnly = true)
 	public Paper paper(String key, Language language, Paper.Content content) {
 		Space space = Optional.ofNullable(Walls.current().space()).flatMap(this.spaces::byId).orElseThrow();
-		return new Paper(key, today(), null, List.of(PaperHead.sheet(space, language, List.of(), content)),
+		return new Paper(key, today(), null,
+				List.of(PaperHead.sheet(space, language, List.of(), OneScript.of(content, language))),
 				this.styles.of(space).style().unsigned(), this.styles.arms(space).orElse(null));
 	}
 

@@ -41,6 +41,11 @@ public interface PaperKind {
 		return true;
 	}
 
+	/** Whether it gives every letter as it is kept, whatever the script of the paper. */
+	default boolean asTyped() {
+		return false;
+	}
+
 	/**
 	 * Into how many papers it is divided because it is too long for one; each is made by
 	 * itself, so that the memory for it has a bound.
