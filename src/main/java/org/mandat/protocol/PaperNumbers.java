@@ -1,6 +1,7 @@
 package org.mandat.protocol;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +51,14 @@ public class PaperNumbers {
 	/**
 	 * Draws the next number for a paper, in the transaction of the act that makes it;
 	 * last of all, because whoever else draws waits for its end.
-	 * @param subject what the book says, and the same in further languages by their tags
+	 * @param subjects what the book says, by the tags under which texts are stored
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Outcome<UUID> draw(String paper, UUID record, Worded subject, Map<String, String> others) {
-		return this.book.draw(new Entering(subject, others, paper, record));
+	public Outcome<UUID> draw(String paper, UUID record, Map<String, String> subjects) {
+		Map<String, String> others = new LinkedHashMap<>(subjects);
+		Map.Entry<String, String> first = subjects.entrySet().iterator().next();
+		others.remove(first.getKey());
+		return this.book.draw(new Entering(new Worded(first.getValue(), first.getKey()), others, paper, record));
 	}
 
 	/**

@@ -39,6 +39,9 @@ final class Visitor implements AutoCloseable {
 
 	final Page page;
 
+	/** How many fields were filled and buttons pressed: what a task costs a person. */
+	int acts;
+
 	Visitor(Chromium chromium, Messages messages, String tag, String server, int width, boolean script) {
 		this.messages = messages;
 		this.language = new Language(tag);
@@ -83,32 +86,38 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor types(String key, String text) {
+		this.acts++;
 		field(key).fill(text);
 		return this;
 	}
 
 	Visitor chooses(String key, String value) {
+		this.acts++;
 		field(key).selectOption(value);
 		return this;
 	}
 
 	Visitor ticks(String key) {
+		this.acts++;
 		this.page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true)).check();
 		return this;
 	}
 
 	Visitor picks(String words) {
+		this.acts++;
 		this.page.getByLabel(words, new Page.GetByLabelOptions().setExact(true)).check();
 		return this;
 	}
 
 	/** Ticks the choice of this value, whatever its words. */
 	Visitor ticksOne(String field, String value) {
+		this.acts++;
 		this.page.locator("main input[name='" + field + "'][value='" + value + "']").check();
 		return this;
 	}
 
 	Visitor presses(String key) {
+		this.acts++;
 		this.page.locator("main")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text(key)).setExact(true))
 			.first()
@@ -121,6 +130,7 @@ final class Visitor implements AutoCloseable {
 	}
 
 	Visitor followsWords(String words) {
+		this.acts++;
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
 		return looks();
 	}

@@ -1,5 +1,7 @@
 package org.mandat.council.decision;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,11 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.council.CouncilPermissions;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.council.meeting.Members;
+import org.mandat.council.text.NameWarning;
+import org.mandat.evidence.FileTexts;
+import org.mandat.platform.extraction.Content;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
+import org.mandat.platform.text.Text;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -21,10 +28,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Earlier minutes: pasted or typed, their decisions offered as lines, taken over by
- * whoever confirms them. The text itself is not kept.
+ * Earlier minutes: a file, pasted or typed, their decisions offered as lines, taken over
+ * by whoever confirms them. The text itself is not kept.
  */
 @Controller
 class EarlierController {
@@ -35,10 +43,16 @@ class EarlierController {
 
 	private final Recording recording;
 
-	EarlierController(Meetings meetings, Members members, Recording recording) {
+	private final FileTexts files;
+
+	private final NameWarning names;
+
+	EarlierController(Meetings meetings, Members members, Recording recording, FileTexts files, NameWarning names) {
 		this.meetings = meetings;
 		this.members = members;
 		this.recording = recording;
+		this.files = files;
+		this.names = names;
 	}
 
 	@GetMapping("/s/{space}/council/minutes/new")
@@ -49,11 +63,19 @@ class EarlierController {
 
 	@PostMapping("/s/{space}/council/minutes/lines")
 	@Requires(CouncilPermissions.KEEP)
-	Reply lines(Page page, @RequestParam Map<String, String> sent) {
+	Reply lines(Page page, @RequestParam Map<String, String> sent,
+			@RequestParam(name = "file", required = false) @Nullable MultipartFile file) throws IOException {
 		Form typed = Form.of(sent);
 		day(sent, typed);
+		FileTexts.FileText brought = (file == null || file.isEmpty()) ? null : read(file);
 		String text = sent.getOrDefault("text", "");
-		if (text.isBlank()) {
+		if (brought instanceof FileTexts.FileText.Read read) {
+			text = read.text() + "\n" + text;
+		}
+		if (brought instanceof FileTexts.FileText.Unreadable no) {
+			typed.reject("file", no.why());
+		}
+		else if (text.isBlank()) {
 			typed.reject("text", Refusal.of("council.minutes.text.required"));
 		}
 		if (text.length() > EarlierMinutes.LONGEST) {
@@ -68,8 +90,26 @@ class EarlierController {
 		for (int n = 1; n <= found.size(); n++) {
 			values.put("what" + n, found.get(n - 1));
 		}
-		return page.show("council/decision/lines",
-				model(page, Form.of(values), Math.max(found.size(), 3), found.size()));
+		Map<String, Object> model = model(page, Form.of(values), Math.max(found.size(), 3), found.size());
+		model.put("changes", brought instanceof FileTexts.FileText.Read read && read.changes());
+		model.put("names", this.names.in(Text.of(Map.of(page.language().tag(), String.join("\n", found)))));
+		return page.show("council/decision/lines", model);
+	}
+
+	private FileTexts.FileText read(MultipartFile file) throws IOException {
+		Content content = new Content() {
+			@Override
+			public long size() {
+				return file.getSize();
+			}
+
+			@Override
+			public InputStream open() throws IOException {
+				return file.getInputStream();
+			}
+		};
+		String name = file.getOriginalFilename();
+		return this.files.of(content, (name == null) ? "" : name.replaceAll("\\p{Cntrl}", ""));
 	}
 
 	@PostMapping("/s/{space}/council/minutes")
@@ -107,7 +147,8 @@ class EarlierController {
 	private Map<String, Object> model(Page page, Form form, int lines, int found) {
 		Map<String, String> owners = new LinkedHashMap<>();
 		this.members.owners(this.meetings.today()).forEach((id, name) -> owners.put(id.toString(), page.in(name)));
-		return Map.of("form", form, "owners", owners, "lines", lines, "found", found);
+		return new HashMap<>(Map.of("form", form, "owners", owners, "lines", lines, "found", found, "changes", false,
+				"names", List.of()));
 	}
 
 }

@@ -1,21 +1,12 @@
 package org.mandat.council.invitation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.MeetingKeeping;
 import org.mandat.council.meeting.Meetings;
-import org.mandat.jurisdiction.Space;
-import org.mandat.jurisdiction.Spaces;
-import org.mandat.platform.text.Formats;
-import org.mandat.platform.text.Language;
-import org.mandat.platform.text.Languages;
-import org.mandat.platform.text.Messages;
+import org.mandat.council.text.OfficialWords;
 import org.mandat.platform.text.Outcome;
-import org.mandat.platform.text.Worded;
 import org.mandat.protocol.PaperNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,20 +28,13 @@ class Convening {
 
 	private final PaperNumbers numbers;
 
-	private final Spaces spaces;
+	private final OfficialWords words;
 
-	private final Languages languages;
-
-	private final Messages messages;
-
-	Convening(MeetingKeeping keeping, Meetings meetings, PaperNumbers numbers, Spaces spaces, Languages languages,
-			Messages messages) {
+	Convening(MeetingKeeping keeping, Meetings meetings, PaperNumbers numbers, OfficialWords words) {
 		this.keeping = keeping;
 		this.meetings = meetings;
 		this.numbers = numbers;
-		this.spaces = spaces;
-		this.languages = languages;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@Transactional
@@ -59,28 +43,13 @@ class Convening {
 		if (!(convened instanceof Outcome.Done) || !number || this.numbers.of(Enclosures.PAPER, meeting).isPresent()) {
 			return convened;
 		}
-		Outcome<UUID> drawn = draw(this.meetings.find(meeting).orElseThrow());
+		Outcome<UUID> drawn = this.numbers.draw(Enclosures.PAPER, meeting,
+				this.words.of("council.invitation.subject", this.meetings.find(meeting).orElseThrow().on()));
 		if (drawn instanceof Outcome.Refused) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return drawn;
 		}
 		return convened;
-	}
-
-	private Outcome<UUID> draw(Meeting meeting) {
-		Space space = this.spaces.byId(InvitationRepository.space()).orElseThrow();
-		Map<String, String> subjects = new LinkedHashMap<>();
-		space.languages()
-			.forEach((tag) -> this.languages.find(tag)
-				.ifPresent((language) -> subjects.put(language.stored(), subject(meeting, language))));
-		Map.Entry<String, String> first = subjects.entrySet().iterator().next();
-		subjects.remove(first.getKey());
-		return this.numbers.draw(Enclosures.PAPER, meeting.id(), new Worded(first.getValue(), first.getKey()),
-				subjects);
-	}
-
-	private String subject(Meeting meeting, Language language) {
-		return this.messages.text(language, "council.invitation.subject", Formats.date(language, meeting.on()));
 	}
 
 }

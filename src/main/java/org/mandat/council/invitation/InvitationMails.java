@@ -67,6 +67,13 @@ class InvitationMails {
 		recipient.through().forEach((to) -> this.mails.send(letter(meeting, recipient, to, "changed." + answer)));
 	}
 
+	/** Says that the minutes can be read, by who signs in. */
+	void circulated(Meeting meeting, Recipient recipient) {
+		recipient.through()
+			.forEach((to) -> this.mails
+				.send(letter(meeting, recipient, to, "circulated").leadingTo(this.calendars.path(meeting))));
+	}
+
 	private Mail letter(Meeting meeting, Recipient recipient, Reached to, String kind) {
 		return Mail
 			.to(new Mail.To.Holder(to.holder().tenure()), "council.mail." + kind + ".subject",

@@ -132,6 +132,11 @@ public class Telling {
 		}
 	}
 
+	/** Tells the members that the minutes can be read; within the act. */
+	public void circulated(Meeting meeting) {
+		this.recipients.all().forEach((one) -> this.letters.circulated(meeting, one));
+	}
+
 	private Outcome<UUID> told(UUID meeting, Which which) {
 		Meeting there = this.meetings.find(meeting).orElseThrow();
 		if (!there.convened() && !there.cancelled() || !this.calendars.now().isBefore(this.calendars.begins(there))) {

@@ -65,6 +65,12 @@ public class CalendarFiles {
 		return CalendarFile.begins(meeting, this.days.here().zone());
 	}
 
+	/** The page of a meeting. */
+	public String path(Meeting meeting) {
+		return "/s/" + this.spaces.byId(MeetingRepository.space()).orElseThrow().slug() + "/council/meetings/"
+				+ meeting.id();
+	}
+
 	/** This moment. */
 	public Instant now() {
 		return this.days.here().now();
@@ -80,8 +86,7 @@ public class CalendarFiles {
 			.sum();
 		return new CalendarFile(meeting, this.days.here().zone(), this.meetings.changedAt(meeting.id()),
 				this.messages.text(language, "council.meeting.calendar.title", space.name().in(language)), description,
-				(planned == 0) ? USUAL : planned,
-				this.address.of("/s/" + space.slug() + "/council/meetings/" + meeting.id()), invited);
+				(planned == 0) ? USUAL : planned, this.address.of(path(meeting)), invited);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.text.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +34,15 @@ public class Holding {
 
 	private final AuditTrail audit;
 
-	Holding(MeetingRepository meetings, ItemRepository items, Members members, AuditTrail audit) {
+	private final ApplicationEventPublisher events;
+
+	Holding(MeetingRepository meetings, ItemRepository items, Members members, AuditTrail audit,
+			ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.items = items;
 		this.members = members;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -77,9 +82,28 @@ public class Holding {
 		return become(meeting, meeting.state(), version, "council.meeting-changed");
 	}
 
+	/** Holds a meeting that was closed for the rest of the act. */
+	public Optional<Meeting> closed(UUID meeting) {
+		return this.meetings.hold(meeting).filter(Meeting::closed);
+	}
+
+	/** Says that the council has begun. */
+	public Outcome<UUID> begin(Meeting meeting, long version) {
+		return become(meeting, "running", version, "council.meeting-begun");
+	}
+
+	/** Opens a closed meeting again, to correct what was written. */
+	public Outcome<UUID> reopen(Meeting meeting, long version) {
+		return become(meeting, "running", version, "council.meeting-changed");
+	}
+
 	/** Closes the meeting: what was written stands. */
 	public Outcome<UUID> close(Meeting meeting, long version) {
-		return become(meeting, "closed", version, "council.meeting-closed");
+		Outcome<UUID> closed = become(meeting, "closed", version, "council.meeting-closed");
+		if (closed instanceof Outcome.Done) {
+			this.events.publishEvent(new MeetingClosed(meeting.id(), meeting.on()));
+		}
+		return closed;
 	}
 
 	/** A meeting of which only earlier minutes are there; it was closed long ago. */

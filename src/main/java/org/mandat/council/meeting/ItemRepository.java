@@ -46,18 +46,18 @@ class ItemRepository {
 
 	/** What was parked and stands on no later agenda yet, the newest first. */
 	List<Item> parked(int most) {
-		return items(
-				this.sql.sql(ROW + " and i.state = 'parked' and i.carried_to is null order by i.id desc limit :most")
-					.param("space", MeetingRepository.space())
-					.param("most", most));
+		return items(this.sql.sql(ROW
+				+ " and i.state = 'parked' and i.carried_to is null and i.approves is null order by i.id desc limit :most")
+			.param("space", MeetingRepository.space())
+			.param("most", most));
 	}
 
 	/** Lines of the space's own on its last agendas, the newest first. */
 	List<Item> own(int most) {
-		return items(this.sql
-			.sql(ROW + " and i.phrase is null and i.meeting_id in (select m.id from council.meeting m"
-					+ " where m.space_id = :space and m.state <> 'cancelled' order by m.on_date desc limit 12)"
-					+ " order by i.id desc limit :most")
+		return items(this.sql.sql(ROW
+				+ " and i.phrase is null and i.approves is null and i.meeting_id in (select m.id from council.meeting m"
+				+ " where m.space_id = :space and m.state <> 'cancelled' order by m.on_date desc limit 12)"
+				+ " order by i.id desc limit :most")
 			.param("space", MeetingRepository.space())
 			.param("most", most));
 	}
@@ -108,11 +108,34 @@ class ItemRepository {
 			.update();
 	}
 
+	/** Notes that dealing with the item approves the minutes of another meeting. */
+	void approves(UUID item, UUID meeting) {
+		this.sql.sql("update council.item set approves = ? where space_id = ? and id = ?")
+			.params(meeting, MeetingRepository.space(), item)
+			.update();
+	}
+
+	/** Which circulated minutes the items of a meeting that were dealt with approve. */
+	List<ApprovalItems.Approved> approved(UUID meeting) {
+		return this.sql
+			.sql("""
+					select m.id, m.on_date from council.item i
+					  join council.meeting m on m.space_id = i.space_id and m.id = i.approves
+					 where i.space_id = ? and i.meeting_id = ? and i.state = 'done' and m.minutes in ('circulated', 'corrected')
+					 order by i.position, i.id
+					""")
+			.params(MeetingRepository.space(), meeting)
+			.query((row, n) -> new ApprovalItems.Approved(row.getObject(1, UUID.class),
+					row.getObject(2, java.time.LocalDate.class)))
+			.list();
+	}
+
 	void stands(UUID meeting, UUID item, String state) {
 		this.sql.sql("""
-				update council.item set state = ?, version = version + 1
+				update council.item set state = ?, version = version + 1,
+				       dealt_at = case when ? = 'done' then now() end
 				 where space_id = ? and meeting_id = ? and id = ? and state <> ?
-				""").params(state, MeetingRepository.space(), meeting, item, state).update();
+				""").params(state, state, MeetingRepository.space(), meeting, item, state).update();
 	}
 
 	void remove(UUID item) {

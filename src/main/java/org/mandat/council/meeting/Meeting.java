@@ -14,7 +14,7 @@ import org.mandat.platform.text.Worded;
  * @param on its day
  * @param at its hour, none if it was taken over from earlier minutes
  * @param place where, as somebody typed it
- * @param state draft, convened, closed or cancelled
+ * @param state draft, convened, running, closed or cancelled
  * @param sequence how often the members were told something new about its day
  * @param version for two people who edit at once
  */
@@ -31,6 +31,11 @@ public record Meeting(UUID id, LocalDate on, @Nullable LocalTime at, @Nullable W
 		return "convened".equals(this.state);
 	}
 
+	/** Whether it has begun, or was opened again after it was closed. */
+	public boolean running() {
+		return "running".equals(this.state);
+	}
+
 	/** Whether it was held and written down. */
 	public boolean closed() {
 		return "closed".equals(this.state);
@@ -43,6 +48,11 @@ public record Meeting(UUID id, LocalDate on, @Nullable LocalTime at, @Nullable W
 
 	/** Whether its day, its agenda and its decisions may still be written. */
 	public boolean open() {
+		return ahead() || running();
+	}
+
+	/** Whether it may still be moved or called off. */
+	public boolean ahead() {
 		return draft() || convened();
 	}
 

@@ -95,7 +95,7 @@ class MeetingController {
 	@GetMapping("/s/{space}/council/meetings/{meeting}/day")
 	@Requires(CouncilPermissions.KEEP)
 	Reply day(Page page, @PathVariable UUID meeting) {
-		Meeting there = this.meetings.find(meeting).filter(Meeting::open).orElseThrow(NotThere::new);
+		Meeting there = this.meetings.find(meeting).filter(Meeting::ahead).orElseThrow(NotThere::new);
 		Worded place = there.place();
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("on", there.on());
@@ -108,7 +108,7 @@ class MeetingController {
 	@Requires(CouncilPermissions.KEEP)
 	Reply move(Page page, @PathVariable UUID meeting, @Valid @ModelAttribute MeetingForm form, BindingResult sent,
 			@RequestParam long version) {
-		Meeting there = this.meetings.find(meeting).filter(Meeting::open).orElseThrow(NotThere::new);
+		Meeting there = this.meetings.find(meeting).filter(Meeting::ahead).orElseThrow(NotThere::new);
 		Form typed = Form.of(sent);
 		if (typed.hasErrors()) {
 			return page.again("council/meeting/day", Map.of("meeting", there, "form", typed));

@@ -35,14 +35,18 @@ public class MeetingKeeping {
 
 	private final Phrases phrases;
 
+	private final ApprovalItems approvals;
+
 	private final Spaces spaces;
 
 	private final AuditTrail audit;
 
-	MeetingKeeping(MeetingRepository meetings, ItemRepository items, Phrases phrases, Spaces spaces, AuditTrail audit) {
+	MeetingKeeping(MeetingRepository meetings, ItemRepository items, Phrases phrases, ApprovalItems approvals,
+			Spaces spaces, AuditTrail audit) {
 		this.meetings = meetings;
 		this.items = items;
 		this.phrases = phrases;
+		this.approvals = approvals;
 		this.spaces = spaces;
 		this.audit = audit;
 	}
@@ -63,6 +67,7 @@ public class MeetingKeeping {
 		this.meetings.insert(meeting, form.on(), form.at(), place(form, language), "draft");
 		this.audit.created("council.meeting-made", "meeting", meeting, form);
 		fill(meeting, form, language);
+		this.approvals.putOn(meeting);
 		return Outcome.done(meeting);
 	}
 
@@ -113,7 +118,7 @@ public class MeetingKeeping {
 	@Transactional
 	Outcome<UUID> change(UUID meeting, MeetingForm form, long version, Language language, LocalDate today) {
 		Optional<Meeting> before = this.meetings.hold(meeting);
-		if (before.filter(Meeting::open).isEmpty()) {
+		if (before.filter(Meeting::ahead).isEmpty()) {
 			return Outcome.refused("council.meeting.refused.closed");
 		}
 		if (!likely(form.on(), today) || before.get().convened() && form.on().isBefore(today)) {
@@ -158,7 +163,7 @@ public class MeetingKeeping {
 	@Transactional
 	Outcome<UUID> cancel(UUID meeting, long version) {
 		Optional<Meeting> before = this.meetings.hold(meeting);
-		if (before.filter(Meeting::open).isEmpty()) {
+		if (before.filter(Meeting::ahead).isEmpty()) {
 			return Outcome.refused("council.meeting.refused.closed");
 		}
 		List<Item> agenda = this.items.of(meeting);

@@ -10,6 +10,8 @@ import org.mandat.council.decision.Decision;
 import org.mandat.council.decision.Decisions;
 import org.mandat.council.invitation.Overview;
 import org.mandat.council.invitation.Telling;
+import org.mandat.council.minutes.MinutesKeeping;
+import org.mandat.council.question.Questions;
 import org.mandat.council.text.NameWarning;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.About;
@@ -47,8 +49,13 @@ class MeetingPageController {
 
 	private final Overview overview;
 
+	private final MinutesKeeping minutes;
+
+	private final Questions questions;
+
 	MeetingPageController(Meetings meetings, MeetingKeeping keeping, Members members, Decisions decisions,
-			NameWarning names, CalendarFiles calendars, Telling telling, Overview overview) {
+			NameWarning names, CalendarFiles calendars, Telling telling, Overview overview, MinutesKeeping minutes,
+			Questions questions) {
 		this.meetings = meetings;
 		this.keeping = keeping;
 		this.members = members;
@@ -57,6 +64,8 @@ class MeetingPageController {
 		this.calendars = calendars;
 		this.telling = telling;
 		this.overview = overview;
+		this.minutes = minutes;
+		this.questions = questions;
 	}
 
 	@GetMapping("/s/{space}/council/meetings/{meeting}")
@@ -75,6 +84,13 @@ class MeetingPageController {
 			this.telling.tell(meeting);
 		}
 		return done(page, meeting, outcome, "council.meeting.cancelled");
+	}
+
+	@PostMapping("/s/{space}/council/meetings/{meeting}/opening")
+	@Requires(CouncilPermissions.KEEP)
+	Reply begin(Page page, @PathVariable UUID meeting, @RequestParam long version) {
+		this.meetings.find(meeting).orElseThrow(NotThere::new);
+		return done(page, meeting, this.minutes.begin(meeting, version), "council.begin.done");
 	}
 
 	@GetMapping("/s/{space}/council/meetings/{meeting}/calendar")
@@ -104,7 +120,8 @@ class MeetingPageController {
 		model.put("room",
 				new MeetingRoom(there, agenda, taken, this.members.on(there.on()), this.meetings.attendance(meeting),
 						MeetingRoom.names(agenda, taken, this.names), this.decisions.clocks(),
-						this.overview.counts(meeting)));
+						this.overview.counts(meeting), this.minutes.life(meeting),
+						this.questions.of(meeting).orElse(null)));
 		model.put("form", form);
 		return model;
 	}

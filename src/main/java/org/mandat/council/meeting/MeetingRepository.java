@@ -91,9 +91,45 @@ class MeetingRepository {
 
 	boolean become(UUID meeting, String state, int sequence, long version) {
 		return this.sql.sql("""
-				update council.meeting set state = ?, sequence = ?, changed_at = now(), version = version + 1
+				update council.meeting set state = ?, sequence = ?, changed_at = now(), version = version + 1,
+				       ended_at = case when ? = 'closed' then now() end
 				 where space_id = ? and id = ? and version = ?
-				""").params(state, sequence, space(), meeting, version).update() == 1;
+				""").params(state, sequence, state, space(), meeting, version).update() == 1;
+	}
+
+	/** The nearest meeting whose agenda is still open. */
+	Optional<Meeting> nextOpen(LocalDate today) {
+		return this.sql
+			.sql(ROW + " and state in ('draft', 'convened') and on_date >= :today order by on_date, id limit 1")
+			.param("space", space())
+			.param("today", today)
+			.query(MeetingRepository::row)
+			.optional();
+	}
+
+	/**
+	 * Whose minutes wait for approval and stand on no agenda that is still to be dealt
+	 * with.
+	 */
+	List<Meeting> toApprove(UUID but) {
+		return this.sql
+			.sql(ROW + """
+					 and minutes in ('circulated', 'corrected') and id <> :but
+					 and not exists (select 1 from council.item i join council.meeting n
+					       on n.space_id = i.space_id and n.id = i.meeting_id
+					     where i.space_id = :space and i.approves = meeting.id and n.state in ('draft', 'convened', 'running'))
+					 order by on_date, id limit 5
+					""")
+			.param("space", space())
+			.param("but", but)
+			.query(MeetingRepository::row)
+			.list();
+	}
+
+	void approve(UUID meeting, UUID decision) {
+		this.sql.sql("update council.meeting set minutes = 'approved', approved_by = ? where space_id = ? and id = ?")
+			.params(decision, space(), meeting)
+			.update();
 	}
 
 	void agendaAs(UUID meeting, String how) {

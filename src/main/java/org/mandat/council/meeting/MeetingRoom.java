@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.council.decision.Decision;
 import org.mandat.council.invitation.Overview;
+import org.mandat.council.minutes.MinutesLife;
+import org.mandat.council.question.Questions;
 import org.mandat.council.text.NameWarning;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.PostView;
+import org.mandat.platform.text.Language;
 
 /**
  * What the page of a meeting shows.
@@ -22,9 +26,12 @@ import org.mandat.jurisdiction.PostView;
  * @param names what may be names of private persons
  * @param clocks by which lateness is told
  * @param answers how many come, as far as they said so
+ * @param life how the meeting and its minutes went
+ * @param asked the question of the self-assessment, if one is left
  */
 public record MeetingRoom(Meeting meeting, List<Item> agenda, List<Decision> taken, List<PostView> members,
-		Map<UUID, String> attendance, List<String> names, Clocks clocks, Overview.Counts answers) {
+		Map<UUID, String> attendance, List<String> names, Clocks clocks, Overview.Counts answers, MinutesLife life,
+		Questions.@Nullable Asked asked) {
 
 	/** How long the agenda is planned to take. */
 	public int planned() {
@@ -34,6 +41,20 @@ public record MeetingRoom(Meeting meeting, List<Item> agenda, List<Decision> tak
 	/** Whether its day has come. */
 	public boolean come() {
 		return !this.meeting.on().isAfter(this.clocks.today());
+	}
+
+	/** What a post is called that sits here, or a dash. */
+	public String postName(@Nullable UUID post, Language language) {
+		return this.members.stream()
+			.filter((one) -> one.id().equals(post))
+			.findFirst()
+			.map((one) -> one.name().in(language))
+			.orElse("–");
+	}
+
+	/** Whether it is held today. */
+	public boolean today() {
+		return this.meeting.on().equals(this.clocks.today());
 	}
 
 	/** How many posts were there in this way. */

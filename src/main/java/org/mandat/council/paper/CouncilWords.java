@@ -13,6 +13,8 @@ import org.mandat.council.meeting.Item;
 import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.council.meeting.Members;
+import org.mandat.council.question.Questions;
+import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CouncilWords {
 
+	private static final int LOOKED_AT = 200;
+
 	private final Meetings meetings;
 
 	private final Decisions decisions;
@@ -39,11 +43,14 @@ class CouncilWords {
 
 	private final Messages messages;
 
-	CouncilWords(Meetings meetings, Decisions decisions, Members members, Messages messages) {
+	private final Questions questions;
+
+	CouncilWords(Meetings meetings, Decisions decisions, Members members, Messages messages, Questions questions) {
 		this.meetings = meetings;
 		this.decisions = decisions;
 		this.members = members;
 		this.messages = messages;
+		this.questions = questions;
 	}
 
 	String text(Language language, String key, Object... args) {
@@ -64,6 +71,28 @@ class CouncilWords {
 
 	List<Decision> open(Language language, int most) {
 		return this.decisions.open(language, most);
+	}
+
+	/** What is open and late, the oldest day first. */
+	List<Decision> late(Language language, int most) {
+		Clocks clocks = this.decisions.clocks();
+		return this.decisions.open(language, LOOKED_AT).stream().filter((one) -> one.late(clocks)).limit(most).toList();
+	}
+
+	/** When the council meets next, in one sentence. */
+	Optional<String> next(Language language) {
+		return this.meetings.next(this.meetings.today()).map((meeting) -> when(meeting, language));
+	}
+
+	/** Whether a post leads. */
+	boolean leads(UUID post, LocalDate day) {
+		return members(day).stream()
+			.anyMatch((one) -> one.id().equals(post) && one.role().equals(Role.LEADER.packName()));
+	}
+
+	/** The question of the self-assessment that this meeting is asked. */
+	Optional<Questions.Asked> question(Meeting meeting) {
+		return this.questions.of(meeting.id());
 	}
 
 	List<PostView> members(LocalDate day) {

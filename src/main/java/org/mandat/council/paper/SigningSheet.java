@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 
 import org.mandat.council.CouncilPermissions;
 import org.mandat.council.meeting.Meeting;
+import org.mandat.council.question.Question;
 import org.mandat.jurisdiction.Holder;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
+import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
+import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.text.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -74,8 +77,19 @@ class SigningSheet extends MeetingPaper {
 							new Grid.Column(text(language, "council.decision.column.post"), 3),
 							new Grid.Column(text(language, "council.decision.column.due"), 2)),
 					empty))));
+		words().question(meeting).map((asked) -> question(asked.question(), language)).ifPresent(sections::add);
 		return words().content(meeting, language, "council.paper.sheet",
 				List.of(text(language, "council.paper.sheet.inside")), sections);
+	}
+
+	/** The levels stand below, for the table to mark one. */
+	private Section question(Question question, Language language) {
+		List<Items.Item> levels = new ArrayList<>();
+		for (int level = 0; level <= Question.HIGHEST; level++) {
+			levels.add(new Items.Item("☐ " + level, CouncilWords.in(question.levels().get(level), language), null));
+		}
+		return new Section(text(language, "council.question.title"),
+				List.of(new Sentence(CouncilWords.in(question.words(), language)), new Items(levels, false)));
 	}
 
 	private static String holders(PostView post) {

@@ -8,8 +8,6 @@ import org.mandat.evidence.sentence.Sentence;
 import org.mandat.evidence.sentence.Sentences;
 import org.mandat.platform.extraction.Extracted;
 import org.mandat.platform.extraction.Extraction;
-import org.mandat.platform.extraction.Extractor;
-import org.mandat.platform.extraction.Unreadable;
 import org.mandat.platform.text.Refusal;
 
 /**
@@ -32,7 +30,7 @@ record ReadText(Extracted file, String language, @Nullable Integer sureness, Lis
 
 	static Reading of(Extraction extraction, @Nullable String language) {
 		return switch (extraction) {
-			case Extraction.Failed failed -> new Reading.Refused(why(failed.why()));
+			case Extraction.Failed failed -> new Reading.Refused(UnreadableFiles.why(failed.why()));
 			case Extraction.Done done -> new Reading.Read(of(done.file(), language));
 		};
 	}
@@ -62,17 +60,6 @@ record ReadText(Extracted file, String language, @Nullable Integer sureness, Lis
 			.flatMap((margin) -> Markings.in(margin).stream())
 			.findFirst()
 			.map((marking) -> new Found(marking.words(), "margin", 0));
-	}
-
-	/** The sentence for a file without text. */
-	static Refusal why(Unreadable why) {
-		String key = "evidence.import." + why.word();
-		return switch (why) {
-			case TOO_LARGE -> Refusal.of(key, Extractor.MAX_BYTES / 1024 / 1024);
-			case TOO_LONG -> Refusal.of(key, Extracted.MAX_CHARACTERS);
-			case TOO_MANY_PAGES -> Refusal.of(key, Extractor.MAX_PAGES);
-			default -> Refusal.of(key);
-		};
 	}
 
 	/**
