@@ -29,6 +29,11 @@ class CouncilLabels implements AuditLabels {
 				Map.entry("council.item-changed", "council.audit.itemChanged"),
 				Map.entry("council.item-removed", "council.audit.itemRemoved"),
 				Map.entry("council.item-worded", "council.audit.itemWorded"),
+				Map.entry("council.item-tied", "council.audit.itemTied"),
+				Map.entry("council.decision-asked", "council.audit.decisionAsked"),
+				Map.entry("council.decision-changed", "council.audit.decisionChanged"),
+				Map.entry("council.decision-proved", "council.audit.decisionProved"),
+				Map.entry("council.rule-set", "council.audit.ruleSet"),
 				Map.entry("council.decision-made", "council.audit.decisionMade"),
 				Map.entry("council.decision-stands", "council.audit.decisionStands"),
 				Map.entry("council.decision-worded", "council.audit.decisionWorded"));

@@ -11,7 +11,7 @@ import org.mandat.council.decision.Decisions;
 import org.mandat.council.invitation.Overview;
 import org.mandat.council.invitation.Telling;
 import org.mandat.council.minutes.MinutesKeeping;
-import org.mandat.council.question.Questions;
+import org.mandat.council.question.MeetingQuestions;
 import org.mandat.council.text.NameWarning;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.About;
@@ -51,11 +51,11 @@ class MeetingPageController {
 
 	private final MinutesKeeping minutes;
 
-	private final Questions questions;
+	private final MeetingQuestions questions;
 
 	MeetingPageController(Meetings meetings, MeetingKeeping keeping, Members members, Decisions decisions,
 			NameWarning names, CalendarFiles calendars, Telling telling, Overview overview, MinutesKeeping minutes,
-			Questions questions) {
+			MeetingQuestions questions) {
 		this.meetings = meetings;
 		this.keeping = keeping;
 		this.members = members;

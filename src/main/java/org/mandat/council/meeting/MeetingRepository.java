@@ -69,6 +69,13 @@ class MeetingRepository {
 			.optional();
 	}
 
+	Optional<UUID> draft(LocalDate today) {
+		return this.sql.sql("""
+				select id from council.meeting where space_id = ? and state = 'draft' and on_date >= ?
+				 order by on_date, id limit 1 for update
+				""").params(space(), today).query(UUID.class).optional();
+	}
+
 	void insert(UUID id, LocalDate on, @Nullable LocalTime at, @Nullable Worded place, String state) {
 		this.sql.sql("""
 				insert into council.meeting (space_id, id, on_date, at_time, place, place_lang, state)
@@ -97,10 +104,10 @@ class MeetingRepository {
 				""").params(state, sequence, state, space(), meeting, version).update() == 1;
 	}
 
-	/** The nearest meeting whose agenda is still open. */
+	/** The nearest meeting whose agenda the members do not have yet. */
 	Optional<Meeting> nextOpen(LocalDate today) {
 		return this.sql
-			.sql(ROW + " and state in ('draft', 'convened') and on_date >= :today order by on_date, id limit 1")
+			.sql(ROW + " and state = 'draft' and on_date >= :today order by on_date, id limit 1")
 			.param("space", space())
 			.param("today", today)
 			.query(MeetingRepository::row)

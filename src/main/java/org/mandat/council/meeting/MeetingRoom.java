@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.council.decision.Decision;
 import org.mandat.council.invitation.Overview;
 import org.mandat.council.minutes.MinutesLife;
-import org.mandat.council.question.Questions;
+import org.mandat.council.question.MeetingQuestions;
 import org.mandat.council.text.NameWarning;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.PostView;
@@ -31,7 +31,7 @@ import org.mandat.platform.text.Language;
  */
 public record MeetingRoom(Meeting meeting, List<Item> agenda, List<Decision> taken, List<PostView> members,
 		Map<UUID, String> attendance, List<String> names, Clocks clocks, Overview.Counts answers, MinutesLife life,
-		Questions.@Nullable Asked asked) {
+		MeetingQuestions.@Nullable Asked asked) {
 
 	/** How long the agenda is planned to take. */
 	public int planned() {

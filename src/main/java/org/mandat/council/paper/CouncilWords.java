@@ -13,7 +13,7 @@ import org.mandat.council.meeting.Item;
 import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.council.meeting.Members;
-import org.mandat.council.question.Questions;
+import org.mandat.council.question.MeetingQuestions;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.platform.paper.Paper.Content;
@@ -43,9 +43,9 @@ class CouncilWords {
 
 	private final Messages messages;
 
-	private final Questions questions;
+	private final MeetingQuestions questions;
 
-	CouncilWords(Meetings meetings, Decisions decisions, Members members, Messages messages, Questions questions) {
+	CouncilWords(Meetings meetings, Decisions decisions, Members members, Messages messages, MeetingQuestions questions) {
 		this.meetings = meetings;
 		this.decisions = decisions;
 		this.members = members;
@@ -91,7 +91,7 @@ class CouncilWords {
 	}
 
 	/** The question of the self-assessment that this meeting is asked. */
-	Optional<Questions.Asked> question(Meeting meeting) {
+	Optional<MeetingQuestions.Asked> question(Meeting meeting) {
 		return this.questions.of(meeting.id());
 	}
 

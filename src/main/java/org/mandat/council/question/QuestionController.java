@@ -20,9 +20,9 @@ class QuestionController {
 
 	private final Meetings meetings;
 
-	private final Questions questions;
+	private final MeetingQuestions questions;
 
-	QuestionController(Meetings meetings, Questions questions) {
+	QuestionController(Meetings meetings, MeetingQuestions questions) {
 		this.meetings = meetings;
 		this.questions = questions;
 	}

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * at the table say, with nothing to prove it: it is no result of a self-assessment.
  */
 @Service
-public class Questions {
+public class MeetingQuestions {
 
 	private static final String FILE = "self-assessment.yaml";
 
@@ -42,7 +42,7 @@ public class Questions {
 
 	private final Map<String, List<Question>> byPractice = new ConcurrentHashMap<>();
 
-	Questions(QuestionRepository answers, Meetings meetings, Packs packs, Spaces spaces, AuditTrail audit) {
+	MeetingQuestions(QuestionRepository answers, Meetings meetings, Packs packs, Spaces spaces, AuditTrail audit) {
 		this.answers = answers;
 		this.meetings = meetings;
 		this.packs = packs;
