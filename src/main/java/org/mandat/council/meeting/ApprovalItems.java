@@ -43,7 +43,9 @@ public class ApprovalItems {
 		this.audit = audit;
 	}
 
-	/** Puts what waits for approval on the nearest agenda that members do not have yet. */
+	/**
+	 * Puts what waits for approval on the nearest agenda that members do not have yet.
+	 */
 	public void putOnNext() {
 		this.meetings.nextOpen(this.days.today()).map(Meeting::id).ifPresent(this::putOn);
 	}

@@ -106,8 +106,7 @@ class MeetingRepository {
 
 	/** The nearest meeting whose agenda the members do not have yet. */
 	Optional<Meeting> nextOpen(LocalDate today) {
-		return this.sql
-			.sql(ROW + " and state = 'draft' and on_date >= :today order by on_date, id limit 1")
+		return this.sql.sql(ROW + " and state = 'draft' and on_date >= :today order by on_date, id limit 1")
 			.param("space", space())
 			.param("today", today)
 			.query(MeetingRepository::row)

@@ -45,7 +45,8 @@ class CouncilWords {
 
 	private final MeetingQuestions questions;
 
-	CouncilWords(Meetings meetings, Decisions decisions, Members members, Messages messages, MeetingQuestions questions) {
+	CouncilWords(Meetings meetings, Decisions decisions, Members members, Messages messages,
+			MeetingQuestions questions) {
 		this.meetings = meetings;
 		this.decisions = decisions;
 		this.members = members;
