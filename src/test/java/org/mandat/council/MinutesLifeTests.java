@@ -62,7 +62,7 @@ class MinutesLifeTests extends CouncilWorld {
 		assertThat(file(first, 1)).as("what was circulated is what is kept").isEqualTo(kept);
 		assertThat(file(first, 2)).isNotEqualTo(kept);
 		String next = meeting(TODAY, "phrase", "1", "phrase", "3");
-		assertThat(read(next, "en")).bodyText().contains("Approval of the minutes of");
+		assertThat(read(next, "sq")).bodyText().contains("Miratimi i procesverbalit t");
 		assertThat(read(next, "sr-Latn")).bodyText().contains("Usvajanje zapisnika od");
 		assertThat(place(next)).as("behind the opening").isEqualTo(2);
 		assertThat(send(next + "/record", "version", version(next), "close", "true")).hasStatus(303);

@@ -46,6 +46,11 @@ public class Decisions {
 		return this.decisions.standing(since);
 	}
 
+	/** How many are open past their day, exact up to a thousand. */
+	public int late() {
+		return this.decisions.count(new DecisionFilter("late", null, null, "", null), clocks());
+	}
+
 	/** One decision. */
 	public Optional<Decision> find(UUID decision, Language language) {
 		return this.decisions.find(decision, language);
