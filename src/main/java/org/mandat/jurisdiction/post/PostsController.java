@@ -12,6 +12,7 @@ import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.jurisdiction.Tenures;
+import org.mandat.jurisdiction.Vacancies;
 import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.NotThere;
@@ -36,11 +37,14 @@ class PostsController {
 
 	private final Tenures tenures;
 
+	private final Vacancies vacancies;
+
 	private final SpaceDays days;
 
-	PostsController(Posts posts, Tenures tenures, SpaceDays days) {
+	PostsController(Posts posts, Tenures tenures, Vacancies vacancies, SpaceDays days) {
 		this.posts = posts;
 		this.tenures = tenures;
+		this.vacancies = vacancies;
 		this.days = days;
 	}
 
@@ -53,7 +57,10 @@ class PostsController {
 		Picture.Asked asked = new Picture.Asked(day.orElse(today), today, VIEWS.contains(show) ? show : "picture",
 				day.isPresent());
 		return page.show("jurisdiction/post/list",
-				Map.of("picture", Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes())));
+				Map.of("picture",
+						Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes(asked.day()),
+								this.posts.organisations()),
+						"strip", Strip.of(this.vacancies.byMonth(), asked.day(), today)));
 	}
 
 	@GetMapping({ "/s/{space}/posts.csv", "/s/{space}/posts.xlsx" })
