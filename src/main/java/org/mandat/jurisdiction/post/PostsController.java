@@ -14,6 +14,7 @@ import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.jurisdiction.Tenures;
 import org.mandat.jurisdiction.Vacancies;
 import org.mandat.platform.documents.Sheet;
+import org.mandat.platform.text.Text;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -69,11 +70,13 @@ class PostsController {
 		LocalDate today = this.days.here().today();
 		LocalDate day = on.isBlank() ? today : TypedDate.read(on).orElseThrow(NotThere::new);
 		List<String> columns = List.of(page.text("jurisdiction.posts.column.post"),
-				page.text("jurisdiction.posts.column.number"), page.text("jurisdiction.posts.column.state"),
-				page.text("jurisdiction.posts.column.vacantSince"), page.text("jurisdiction.posts.column.phone"),
-				page.text("jurisdiction.posts.column.call"), page.text("jurisdiction.posts.column.day"));
+				page.text("jurisdiction.posts.column.number"), page.text("jurisdiction.posts.column.organisation"),
+				page.text("jurisdiction.posts.column.state"), page.text("jurisdiction.posts.column.vacantSince"),
+				page.text("jurisdiction.posts.column.phone"), page.text("jurisdiction.posts.column.call"),
+				page.text("jurisdiction.posts.column.day"));
+		Map<String, Text> organisations = this.posts.organisations();
 		return Reply.table(page, new Sheet(page.text("jurisdiction.posts.file") + "-" + day, columns,
-				this.posts.on(day).stream().map((post) -> line(page, post, day)).toList()));
+				this.posts.on(day).stream().map((post) -> line(page, post, organisations, day)).toList()));
 	}
 
 	@GetMapping("/s/{space}/posts/{post}")
@@ -85,8 +88,10 @@ class PostsController {
 	}
 
 	/** Functions, not names (ground rule G4): who holds a post is not in the file. */
-	private static List<Object> line(Page page, PostView post, LocalDate day) {
-		return List.of(page.in(post.name()), post.number(), page.named("jurisdiction.posts.state", post.state()),
+	private static List<Object> line(Page page, PostView post, Map<String, Text> organisations, LocalDate day) {
+		Text organisation = organisations.get(post.actor());
+		return List.of(page.in(post.name()), post.number(), (organisation == null) ? "" : page.in(organisation),
+				page.named("jurisdiction.posts.state", post.state()),
 				(post.vacantSince() == null) ? "" : post.vacantSince().toString(),
 				(post.phone() == null) ? "" : post.phone(), (post.callOrder() == null) ? "" : post.callOrder(),
 				day.toString());
