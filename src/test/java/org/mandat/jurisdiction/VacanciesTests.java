@@ -69,7 +69,8 @@ class VacanciesTests {
 		List<Tenures.Change> changes = Walls.as(Reader.system(this.space.id()),
 				() -> this.tenures.changes(java.time.LocalDate.of(2016, 3, 1)));
 		assertThat(changes).extracting((change) -> change.day().toString())
-			.startsWith("2015-02-01", "2015-03-01", "2016-02-01", "2016-03-01", "2017-02-01", "2017-03-01", "2018-02-01")
+			.startsWith("2015-02-01", "2015-03-01", "2016-02-01", "2016-03-01", "2017-02-01", "2017-03-01",
+					"2018-02-01")
 			.hasSize(8);
 		assertThat(changes.get(3)).isEqualTo(new Tenures.Change(java.time.LocalDate.of(2016, 3, 1), 1, 0));
 	}

@@ -22,14 +22,15 @@ import org.mandat.platform.text.Text;
  * @param levels the posts by what they are for
  * @param posts all posts that are shown, in the order of the levels
  * @param all how many there are
- * @param empty the posts that nobody holds
+ * @param empty the posts that nobody held, as far as it is written down
+ * @param unknown of how many posts nothing is written down for so early a day
  * @param acting how many only somebody acting holds
  * @param changes days around the shown one on which somebody came or left
  * @param view {@code picture}, {@code vacant} for empty chairs only, or {@code table}
  * @param readable whether the day that was asked for could be read
  */
 public record Picture(LocalDate day, LocalDate today, List<Level> levels, List<PostView> posts, int all,
-		List<PostView> empty, int acting, List<Tenures.Change> changes, String view, boolean readable) {
+		List<PostView> empty, int unknown, int acting, List<Tenures.Change> changes, String view, boolean readable) {
 
 	private static final Map<String, String> LEVELS = Map.of("leader", "lead", "coordinator", "coordination", "member",
 			"council", "contributor", "offices", "practitioner", "offices", "desk", "desk", "hub", "hub",
@@ -49,23 +50,33 @@ public record Picture(LocalDate day, LocalDate today, List<Level> levels, List<P
 		Map<String, List<PostView>> byLevel = new LinkedHashMap<>();
 		ORDER.forEach((level) -> byLevel.put(level, new ArrayList<>()));
 		posts.stream()
-			.filter((post) -> !"vacant".equals(asked.view()) || post.vacant())
+			.filter((post) -> !"vacant".equals(asked.view()) || "vacant".equals(state(post, asked)))
 			.forEach((post) -> byLevel.get(LEVELS.getOrDefault(post.role(), "offices")).add(post));
 		List<Level> levels = byLevel.entrySet()
 			.stream()
 			.filter((level) -> !level.getValue().isEmpty())
-			.map((level) -> new Level(level.getKey(), level.getValue(), groups(level.getValue(), organisations)))
+			.map((level) -> new Level(level.getKey(), level.getValue(), groups(level.getValue(), organisations),
+					counted(level.getValue(), "vacant", asked)))
 			.toList();
 		return new Picture(asked.day(), asked.today(), levels,
 				levels.stream().flatMap((level) -> level.posts().stream()).toList(), posts.size(),
-				posts.stream().filter(PostView::vacant).toList(),
-				(int) posts.stream().filter((post) -> "acting".equals(post.state())).count(), changes, asked.view(),
+				posts.stream().filter((post) -> "vacant".equals(state(post, asked))).toList(),
+				counted(posts, "unknown", asked), counted(posts, "acting", asked), changes, asked.view(),
 				asked.readable());
 	}
 
 	/** Whether another day than today is shown. */
 	public boolean lookingAway() {
 		return !this.day.equals(this.today);
+	}
+
+	/**
+	 * The state as one word; of a chair without any holder before a past day it is
+	 * {@code unknown}: that nothing was written down does not make it empty (ground rule
+	 * G16).
+	 */
+	public String state(PostView post) {
+		return state(post, new Asked(this.day, this.today, this.view, this.readable));
 	}
 
 	/** How many empty chairs are not named above the drawing. */
@@ -100,6 +111,15 @@ public record Picture(LocalDate day, LocalDate today, List<Level> levels, List<P
 		return (on.isEmpty() && show.isEmpty()) ? "" : "?" + on + ((on.isEmpty() || show.isEmpty()) ? "" : "&") + show;
 	}
 
+	private static String state(PostView post, Asked asked) {
+		return (post.vacant() && post.vacantSince() == null && asked.day().isBefore(asked.today())) ? "unknown"
+				: post.state();
+	}
+
+	private static int counted(List<PostView> posts, String state, Asked asked) {
+		return (int) posts.stream().filter((post) -> state.equals(state(post, asked))).count();
+	}
+
 	private static List<Group> groups(List<PostView> posts, Map<String, Text> organisations) {
 		Map<String, List<PostView>> byOrganisation = new LinkedHashMap<>();
 		posts.forEach((post) -> byOrganisation
@@ -111,13 +131,15 @@ public record Picture(LocalDate day, LocalDate today, List<Level> levels, List<P
 			.toList();
 	}
 
-	/** Posts of one purpose, by their organisations. */
-	public record Level(String name, List<PostView> posts, List<Group> groups) {
-
-		/** How many of them nobody holds. */
-		public int vacant() {
-			return (int) this.posts.stream().filter(PostView::vacant).count();
-		}
+	/**
+	 * Posts of one purpose.
+	 *
+	 * @param name the purpose
+	 * @param posts its posts
+	 * @param groups the same by their organisations
+	 * @param vacant how many of them nobody holds
+	 */
+	public record Level(String name, List<PostView> posts, List<Group> groups, int vacant) {
 
 		/** Whether it is drawn smaller. */
 		public boolean many() {

@@ -51,6 +51,22 @@ class PictureTests {
 	}
 
 	@Test
+	void doesNotCallAChairEmptyOfWhichNothingIsWrittenDown() {
+		PostView never = post("school", "member", "education", false, null);
+		PostView left = post("health", "member", "health", false, TODAY.minusYears(2));
+		LocalDate early = TODAY.minusYears(1);
+		Picture back = Picture.of(List.of(never, left), new Picture.Asked(early, TODAY, "picture", true), List.of(),
+				Map.of());
+		assertThat(back.state(never)).isEqualTo("unknown");
+		assertThat(back.empty()).containsExactly(left);
+		assertThat(back.unknown()).isEqualTo(1);
+		Picture now = Picture.of(List.of(never, left), new Picture.Asked(TODAY, TODAY, "picture", true), List.of(),
+				Map.of());
+		assertThat(now.empty()).containsExactly(never, left);
+		assertThat(now.unknown()).isZero();
+	}
+
+	@Test
 	void saysForHowLongInTheUnitInWhichPeopleSpeak() {
 		assertThat(Picture.Span.between(TODAY, TODAY)).isEqualTo(new Picture.Span("days", 0));
 		assertThat(Picture.Span.between(TODAY.minusDays(59), TODAY)).isEqualTo(new Picture.Span("days", 59));
@@ -108,9 +124,13 @@ class PictureTests {
 	}
 
 	private static PostView post(String kind, String role, String actor, boolean held) {
+		return post(kind, role, actor, held, held ? null : TODAY.minusDays(3));
+	}
+
+	private static PostView post(String kind, String role, String actor, boolean held, @Nullable LocalDate since) {
 		@Nullable Holder holder = held ? new Holder(UUID.randomUUID(), "Somebody", TODAY.minusYears(1), null, false) : null;
 		return new PostView(UUID.randomUUID(), kind, 1, Text.of(Map.of("en", kind)), role, actor, null, null, holder,
-				List.of(), true, held ? null : TODAY.minusDays(3), 0);
+				List.of(), true, since, 0);
 	}
 
 }
