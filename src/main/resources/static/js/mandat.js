@@ -62,6 +62,39 @@
     field.focus({ preventScroll: true });
   });
 
+  // A slider of days: the part below shows the chosen day at once, without a new page. Without a script the date field does it.
+  for (const strip of document.querySelectorAll("[data-slides]")) {
+    const slider = strip.querySelector("[type=range]");
+    const field = strip.querySelector("[type=date]");
+    const form = field.form;
+    const says = strip.querySelector("[data-says]");
+    const dayOf = () => new Date(Date.parse(slider.dataset.first) + slider.value * 864e5).toISOString().slice(0, 10);
+    let asked = 0, wait = 0;
+    const show = async (day) => {
+      const mine = ++asked;
+      field.value = day;
+      const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+      try {
+        const reply = await fetch(address);
+        const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+        const part = page.getElementById(strip.dataset.slides);
+        if (mine !== asked) return;
+        if (!reply.ok || part === null) throw new Error();
+        document.getElementById(strip.dataset.slides).replaceWith(part);
+        slider.setAttribute("aria-valuetext", page.querySelector("[type=range]").getAttribute("aria-valuetext"));
+        says.textContent = part.querySelector("[data-said]").textContent;
+        history.replaceState(null, "", address);
+      } catch { location.assign(address); }
+    };
+    slider.hidden = false;
+    strip.classList.add("when--slides");
+    slider.addEventListener("input", () => {
+      field.value = dayOf();
+      clearTimeout(wait);
+      wait = setTimeout(() => show(dayOf()), 120);
+    });
+  }
+
   // Leaving with something typed asks first; a form sent back with errors has something typed already.
   let sent = false;
   const state = (form) => new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, value.name ?? value])).toString();

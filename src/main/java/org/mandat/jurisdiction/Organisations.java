@@ -1,7 +1,11 @@
 package org.mandat.jurisdiction;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.mandat.platform.text.Text;
 
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +35,19 @@ final class Organisations {
 					: own.contains(PackNodes.required(actor, "id")))
 			.map(Organisation::of)
 			.toList();
+	}
+
+	/** What the bodies and organisations of the register are called. */
+	static Map<String, Text> names(Pack pack) {
+		if (!pack.has("mandate.yaml")) {
+			return Map.of();
+		}
+		return pack.file("mandate.yaml")
+			.path("actors")
+			.valueStream()
+			.filter((actor) -> !"post".equals(PackNodes.required(actor, "kind")))
+			.collect(Collectors.toUnmodifiableMap((actor) -> PackNodes.required(actor, "id"),
+					(actor) -> PackNodes.texts(actor.path("name"))));
 	}
 
 	/** An actor of the register that is a body or an organisation. */

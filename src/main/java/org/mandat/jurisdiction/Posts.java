@@ -2,6 +2,7 @@ package org.mandat.jurisdiction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -62,6 +63,14 @@ public class Posts {
 	@Transactional(readOnly = true)
 	public Optional<PostView> ofKind(String kind) {
 		return this.rows.idOfKind(Here.space(), kind).flatMap(this::find);
+	}
+
+	/**
+	 * The organisations and bodies whose posts these can be, by their key in the pack.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Text> organisations() {
+		return Organisations.names(this.packs.get(this.spaces.by("id", Here.space()).orElseThrow().pack()));
 	}
 
 	/** The kinds of post that the space may still add. */

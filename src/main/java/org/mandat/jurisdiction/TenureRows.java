@@ -53,8 +53,10 @@ class TenureRows {
 			.list();
 	}
 
-	/** The last four days on which somebody came or left, and the next two. */
-	List<Tenures.Change> changes(UUID space, Days days) {
+	/**
+	 * The last days up to this one on which somebody came or left, and the next.
+	 */
+	List<Tenures.Change> changes(UUID space, Days days, LocalDate day) {
 		return this.sql.sql("""
 				with moves as (
 				    select day, sum(came)::int as came, sum(gone)::int as gone from (
@@ -64,13 +66,13 @@ class TenureRows {
 				        select (upper(during) at time zone :zone)::date, 0, 1
 				          from jurisdiction.tenure where space_id = :space and not upper_inf(during)) ends
 				     group by day)
-				(select day, came, gone from moves where day <= :today order by day desc limit 4)
+				(select day, came, gone from moves where day <= :day order by day desc limit 4)
 				union all
-				(select day, came, gone from moves where day > :today order by day limit 2)
+				(select day, came, gone from moves where day > :day order by day limit 3)
 				""")
 			.param("zone", days.zone().getId())
 			.param("space", space)
-			.param("today", days.today())
+			.param("day", day)
 			.query((row, n) -> new Tenures.Change(row.getObject("day", LocalDate.class), row.getInt("came"),
 					row.getInt("gone")))
 			.list();

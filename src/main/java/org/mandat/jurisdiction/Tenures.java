@@ -77,11 +77,11 @@ public class Tenures {
 		return this.rows.in(Here.space(), this.days.here().on(day));
 	}
 
-	/** The days of late and soon on which holders change, today always among them. */
+	/** The days around this one on which holders change, today always among them. */
 	@Transactional(readOnly = true)
-	public List<Change> changes() {
+	public List<Change> changes(LocalDate day) {
 		Days here = this.days.here();
-		List<Change> changes = new ArrayList<>(this.rows.changes(Here.space(), here));
+		List<Change> changes = new ArrayList<>(this.rows.changes(Here.space(), here, day));
 		if (changes.stream().noneMatch((change) -> change.day().equals(here.today()))) {
 			changes.add(new Change(here.today(), 0, 0));
 		}

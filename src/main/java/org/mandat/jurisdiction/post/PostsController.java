@@ -12,7 +12,9 @@ import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.jurisdiction.Tenures;
+import org.mandat.jurisdiction.Vacancies;
 import org.mandat.platform.documents.Sheet;
+import org.mandat.platform.text.Text;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
@@ -36,11 +38,14 @@ class PostsController {
 
 	private final Tenures tenures;
 
+	private final Vacancies vacancies;
+
 	private final SpaceDays days;
 
-	PostsController(Posts posts, Tenures tenures, SpaceDays days) {
+	PostsController(Posts posts, Tenures tenures, Vacancies vacancies, SpaceDays days) {
 		this.posts = posts;
 		this.tenures = tenures;
+		this.vacancies = vacancies;
 		this.days = days;
 	}
 
@@ -53,7 +58,10 @@ class PostsController {
 		Picture.Asked asked = new Picture.Asked(day.orElse(today), today, VIEWS.contains(show) ? show : "picture",
 				day.isPresent());
 		return page.show("jurisdiction/post/list",
-				Map.of("picture", Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes())));
+				Map.of("picture",
+						Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes(asked.day()),
+								this.posts.organisations()),
+						"strip", Strip.of(this.vacancies.byMonth(), asked.day(), today)));
 	}
 
 	@GetMapping({ "/s/{space}/posts.csv", "/s/{space}/posts.xlsx" })
@@ -62,11 +70,13 @@ class PostsController {
 		LocalDate today = this.days.here().today();
 		LocalDate day = on.isBlank() ? today : TypedDate.read(on).orElseThrow(NotThere::new);
 		List<String> columns = List.of(page.text("jurisdiction.posts.column.post"),
-				page.text("jurisdiction.posts.column.number"), page.text("jurisdiction.posts.column.state"),
-				page.text("jurisdiction.posts.column.vacantSince"), page.text("jurisdiction.posts.column.phone"),
-				page.text("jurisdiction.posts.column.call"), page.text("jurisdiction.posts.column.day"));
+				page.text("jurisdiction.posts.column.number"), page.text("jurisdiction.posts.column.organisation"),
+				page.text("jurisdiction.posts.column.state"), page.text("jurisdiction.posts.column.vacantSince"),
+				page.text("jurisdiction.posts.column.phone"), page.text("jurisdiction.posts.column.call"),
+				page.text("jurisdiction.posts.column.day"));
+		Map<String, Text> organisations = this.posts.organisations();
 		return Reply.table(page, new Sheet(page.text("jurisdiction.posts.file") + "-" + day, columns,
-				this.posts.on(day).stream().map((post) -> line(page, post, day)).toList()));
+				this.posts.on(day).stream().map((post) -> line(page, post, organisations, day)).toList()));
 	}
 
 	@GetMapping("/s/{space}/posts/{post}")
@@ -78,8 +88,10 @@ class PostsController {
 	}
 
 	/** Functions, not names (ground rule G4): who holds a post is not in the file. */
-	private static List<Object> line(Page page, PostView post, LocalDate day) {
-		return List.of(page.in(post.name()), post.number(), page.named("jurisdiction.posts.state", post.state()),
+	private static List<Object> line(Page page, PostView post, Map<String, Text> organisations, LocalDate day) {
+		Text organisation = organisations.get(post.actor());
+		return List.of(page.in(post.name()), post.number(), (organisation == null) ? "" : page.in(organisation),
+				page.named("jurisdiction.posts.state", post.state()),
 				(post.vacantSince() == null) ? "" : post.vacantSince().toString(),
 				(post.phone() == null) ? "" : post.phone(), (post.callOrder() == null) ? "" : post.callOrder(),
 				day.toString());

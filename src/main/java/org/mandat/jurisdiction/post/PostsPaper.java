@@ -22,7 +22,7 @@ import org.mandat.platform.text.Messages;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The list of posts and empty chairs of the own space, on a day. */
+/** The list of posts and empty chairs of the own space, on a day; posts, never names. */
 @Component
 @Order(40)
 class PostsPaper implements PaperKind {
@@ -94,10 +94,10 @@ class PostsPaper implements PaperKind {
 		}
 		return new Grid(text(language, "jurisdiction.paper.count", posts.size()),
 				List.of(new Grid.Column(text(language, "jurisdiction.posts.column.post"), 3),
-						new Grid.Column(text(language, "jurisdiction.posts.column.holder"), 3),
+						new Grid.Column(text(language, "jurisdiction.posts.column.state"), 3),
 						new Grid.Column(text(language, "jurisdiction.posts.column.since"), 2)),
 				posts.stream()
-					.map((post) -> List.of(post(language, post), Grid.Cell.of(holders(language, post)),
+					.map((post) -> List.of(post(language, post), Grid.Cell.of(state(language, post)),
 							Grid.Cell.of(first(post).map((holder) -> Formats.shortDate(language, holder.from()))
 								.orElse("–"))))
 					.toList());
@@ -127,13 +127,9 @@ class PostsPaper implements PaperKind {
 		return Stream.concat(Optional.ofNullable(post.regular()).stream(), post.acting().stream()).findFirst();
 	}
 
-	private String holders(Language language, PostView post) {
-		return Stream
-			.concat(Optional.ofNullable(post.regular()).map(Holder::personName).stream(),
-					post.acting()
-						.stream()
-						.map((holder) -> text(language, "jurisdiction.paper.acting", holder.personName())))
-			.collect(Collectors.joining("; "));
+	/** Held or acting, never by whom: a paper leaves the space (ground rule G4). */
+	private String state(Language language, PostView post) {
+		return text(language, "jurisdiction.posts.state." + post.state());
 	}
 
 	private String text(Language language, String key, Object... args) {

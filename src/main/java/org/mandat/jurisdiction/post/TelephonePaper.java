@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.mandat.jurisdiction.Holder;
 import org.mandat.jurisdiction.JurisdictionPermissions;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
@@ -20,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The telephone list of the own space: whom to call first stands first; a post without a
- * number is listed, so that the gap is seen.
+ * number is listed, so that the gap is seen. Functions and numbers, never names (ground
+ * rule G4).
  */
 @Component
 @Order(50)
@@ -60,7 +60,7 @@ class TelephonePaper implements PaperKind {
 		long without = listed.stream().filter((post) -> post.phone() == null).count();
 		Grid grid = new Grid(text(language, "jurisdiction.paper.count", listed.size()),
 				List.of(new Grid.Column(text(language, "jurisdiction.posts.column.post"), 4),
-						new Grid.Column(text(language, "jurisdiction.posts.column.holder"), 3),
+						new Grid.Column(text(language, "jurisdiction.posts.column.state"), 2),
 						new Grid.Column(text(language, "jurisdiction.posts.column.phone"), 3)),
 				listed.stream().map((post) -> row(language, post)).toList());
 		return Optional.of(new Content(text(language, "jurisdiction.paper.telephones.title"), null,
@@ -94,9 +94,7 @@ class TelephonePaper implements PaperKind {
 	private List<Grid.Cell> row(Language language, PostView post) {
 		String phone = post.phone();
 		return List.of(PostsPaper.post(language, post),
-				Grid.Cell.of(PostsPaper.first(post)
-					.map(Holder::personName)
-					.orElse(text(language, "jurisdiction.posts.state.vacant"))),
+				Grid.Cell.of(text(language, "jurisdiction.posts.state." + post.state())),
 				Grid.Cell.of((phone == null) ? text(language, "jurisdiction.contact.noPhone") : phone));
 	}
 

@@ -48,7 +48,7 @@ class PostPagesTests {
 	@Test
 	void showsEmptyChairsInTheLanguageAsked() throws Exception {
 		Sign.Person officer = this.sign.in(this.sign.space("test-valley", "luka"), "prevention-coordinator");
-		assertThat(body(officer, get("/s/luka/posts"), "sr-Cyrl")).contains("chair--empty", "упражњено",
+		assertThat(body(officer, get("/s/luka/posts"), "sr-Cyrl")).contains("seat--vacant", "упражњено",
 				"Командир полицијске станице");
 		assertThat(body(officer, get("/s/luka/posts"), "sr-Latn")).contains("upražnjeno",
 				"Komandir policijske stanice");
@@ -64,6 +64,24 @@ class PostPagesTests {
 			assertThat(body(officer, get("/s/breza/posts").param("on", odd), "en")).contains("cannot be read");
 		}
 		assertThat(status(officer, get("/s/breza/posts.csv").param("on", "x"))).isEqualTo(404);
+	}
+
+	@Test
+	void drawsTheOrganisationAndLeadsFromAnEmptyChairToTheActThatFillsIt() throws Exception {
+		Sign.Person officer = this.sign.in(this.sign.space("xk", "gjilan"), "prevention-coordinator");
+		UUID mayor = officer.does(() -> this.posts.ofKind("mayor")).orElseThrow().id();
+		String page = body(officer, get("/s/gjilan/posts"), "en");
+		assertThat(page).contains("id=\"level-lead\"", "href=\"#chair-vacant\"", "not held by anybody yet",
+				"/s/gjilan/posts/" + mayor + "/tenures/new", "type=\"range\"", "Person " + officer.id());
+		Sign.Person teacher = this.sign.in(officer.space(), "education");
+		assertThat(body(teacher, get("/s/gjilan/posts"), "en")).contains("seat--vacant").doesNotContain("tenures/new");
+		assertThat(body(officer, get("/s/gjilan/posts?on=2020-01-01&show=vacant"), "en"))
+			.contains("January 1, 2020", "Back to today")
+			.doesNotContain("tenures/new");
+		for (String paper : new String[] { "posts", "telephones" }) {
+			assertThat(body(officer, get("/s/gjilan/papers/" + paper), "en")).contains("Prevention coordinator")
+				.doesNotContain("Person ");
+		}
 	}
 
 	@Test
