@@ -26,8 +26,7 @@ public class TakingOver {
 
 	private final Wordings wordings;
 
-	TakingOver(Recording recording, DecisionRepository decisions, DecisionKeeping keeping,
-			Wordings wordings) {
+	TakingOver(Recording recording, DecisionRepository decisions, DecisionKeeping keeping, Wordings wordings) {
 		this.recording = recording;
 		this.decisions = decisions;
 		this.keeping = keeping;
@@ -55,8 +54,7 @@ public class TakingOver {
 	private void say(Decision decision, Text what) {
 		for (Map.Entry<String, String> form : what.forms().entrySet()) {
 			if (!form.getKey().equals(Languages.SOURCE.tag())) {
-				this.wordings.also(CouncilText.DECISION, decision.id(), form.getKey(),
-						form.getValue());
+				this.wordings.also(CouncilText.DECISION, decision.id(), form.getKey(), form.getValue());
 			}
 		}
 	}

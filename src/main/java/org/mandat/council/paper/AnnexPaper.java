@@ -72,7 +72,8 @@ class AnnexPaper implements PaperKind {
 			sections.add(new Section(
 					this.words.text(language, "council.paper.annex.article", n + 1,
 							this.words.text(language, "council.paper.annex." + article)),
-					List.of(new Items(lines.stream().map((line) -> new Items.Item(null, line, null)).toList(), false))));
+					List.of(new Items(lines.stream().map((line) -> new Items.Item(null, line, null)).toList(),
+							false))));
 		}
 		return Optional.of(new Content(this.words.text(language, "council.paper.annex"), null,
 				List.of(this.words.text(language, "council.paper.annex.lead")), sections,
@@ -94,12 +95,10 @@ class AnnexPaper implements PaperKind {
 	}
 
 	private String said(Rule rule, Language language) {
-		String value = rule.number() ? rule.value()
-				: this.words.text(language, "council.rule.value." + rule.value());
+		String value = rule.number() ? rule.value() : this.words.text(language, "council.rule.value." + rule.value());
 		String line = this.words.text(language, "council.rule." + rule.key()) + ": " + value;
 		String document = rule.document();
-		return (document == null) ? line
-				: line + " (" + this.words.text(language, "council.rule.by", document) + ")";
+		return (document == null) ? line : line + " (" + this.words.text(language, "council.rule.by", document) + ")";
 	}
 
 }
