@@ -57,10 +57,12 @@ public class DemoWorld {
 
 	private final DemoEvidence evidence;
 
+	private final DemoCouncil council;
+
 	private final Clock clock;
 
 	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, Accounts accounts, Tasks tasks,
-			DemoEvidence evidence, Clock clock) {
+			DemoEvidence evidence, DemoCouncil council, Clock clock) {
 		this.packs = packs;
 		this.spaces = spaces;
 		this.posts = posts;
@@ -68,6 +70,7 @@ public class DemoWorld {
 		this.accounts = accounts;
 		this.tasks = tasks;
 		this.evidence = evidence;
+		this.council = council;
 		this.clock = clock;
 	}
 
@@ -92,6 +95,7 @@ public class DemoWorld {
 		Map<String, Map<String, UUID>> known = new HashMap<>();
 		demo.path("tenures").forEach((tenure) -> appoint(open, persons, known, tenure, today));
 		demo.path("tasks").forEach((task) -> give(open, task, today));
+		demo.path("meetings").forEach((meeting) -> this.council.take(space(open, meeting), meeting, today));
 		demo.path("texts").forEach((text) -> this.evidence.take(open, pack, text));
 		return accounts(demo, open, persons, known);
 	}

@@ -70,6 +70,11 @@ public class Wordings {
 				.update());
 	}
 
+	/** Writes what a new record says in a further language, as new as the first. */
+	public void also(CouncilText of, UUID record, String lang, String words) {
+		first(of, record, Text.of(Map.of(lang, words)));
+	}
+
 	/**
 	 * Says something new in one language; the others have fallen behind from then on.
 	 * @return whether anything changed
