@@ -75,7 +75,8 @@ class ContentSecurityTests {
 
 	@Test
 	void everyLinkLeadsSomewhereAndEveryTextIsWhole() {
-		// Every page names the operator, from memory for a minute, and an attack on its form may have named a {0}.
+		// Every page names the operator, from memory for a minute, and an attack on its
+		// form may have named a {0}.
 		this.owner.sql().sql("delete from platform.installation where name like 'operator%'").update();
 		this.installation.keep("operator", "Komuna e Gurr\u00ebs");
 		AttackWorld world = new AttackWorld(this.sign, this.owner, this.port, "iliri");

@@ -20,10 +20,14 @@ public class IdentityPermissions implements Permissions.Source, Navigation.Sourc
 	/** Invite who holds a post, and give an account back to who lost its keys. */
 	public static final String INVITE = "identity.invite";
 
+	/** See where somebody of the space is signed in, and end it. */
+	public static final String SESSIONS = "identity.sessions";
+
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of(RECOVERY, Role.ADMINISTRATOR),
-				Permission.of(INVITE, Role.ADMINISTRATOR, Role.COORDINATOR));
+		return List.of(Permission.of(RECOVERY, Role.ADMINISTRATOR).ofSensitiveRoom(),
+				Permission.of(INVITE, Role.ADMINISTRATOR, Role.COORDINATOR).ofSensitiveRoom(),
+				Permission.of(SESSIONS, Role.ADMINISTRATOR).ofSensitiveRoom());
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.mandat.identity.signin;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.mandat.identity.session.Token;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
  * Slows guessing down without storing who guesses. Each login has a bucket of tries,
  * known or unknown alike; a browser in which the account signed in before has its own, so
  * that a stranger's guesses never keep the owner out. A try is counted before the
- * password is looked at, so that guesses sent at once are all counted.
+ * password is looked at, so that guesses sent at once are all counted. Which logins share
+ * a bucket is known only with a key: else who has an account under a fitting address
+ * could empty somebody else's bucket by signing in.
  */
 @Component
 public class Brake {
@@ -39,9 +45,13 @@ public class Brake {
 
 	private static final byte[] ALL = { 0 };
 
+	private static final byte[] OF_PROVIDER = { 1 };
+
 	private final JdbcClient sql;
 
 	private final Clock clock;
+
+	private volatile byte[] key = {};
 
 	Brake(JdbcClient sql, Clock clock) {
 		this.sql = sql;
@@ -61,13 +71,33 @@ public class Brake {
 	 * The bucket of a login: 24 bits of its digest, so that neither a login nor a
 	 * password typed in its place can be read from it, and the table stays small.
 	 */
-	static byte[] bucketOf(String login) {
-		return Arrays.copyOf(Token.digest(login), 3);
+	byte[] bucketOf(String login) {
+		return Arrays.copyOf(keyed(key(), login), 3);
 	}
 
 	/** The bucket of a browser that the account knows. */
-	static byte[] bucketOf(String browser, String login) {
-		return Arrays.copyOf(Token.digest(browser + ' ' + login), 16);
+	byte[] bucketOf(String browser, String login) {
+		return Arrays.copyOf(keyed(key(), browser + ' ' + login), 16);
+	}
+
+	static byte[] keyed(byte[] key, String text) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(key, "HmacSHA256"));
+			return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private byte[] key() {
+		byte[] known = this.key;
+		if (known.length == 0) {
+			known = this.sql.sql("select key from identity.brake_key").query(byte[].class).single();
+			this.key = known;
+		}
+		return known;
 	}
 
 	/** Takes one try, or says how long to wait for it. */
@@ -104,6 +134,21 @@ public class Brake {
 	/** Counts a failed try among all of this minute. */
 	@Transactional
 	public void failed() {
+		count(ALL);
+	}
+
+	/**
+	 * Counts an answer of the provider that was refused; gives whether so many were
+	 * within a minute that no more are written down. None is refused for that: an answer
+	 * cannot be guessed, and a stranger must not close this way in.
+	 */
+	@Transactional
+	public boolean failedByProvider() {
+		count(OF_PROVIDER);
+		return full(OF_PROVIDER);
+	}
+
+	private void count(byte[] bucket) {
 		this.sql.sql("""
 				with light as (select set_config('synchronous_commit', 'off', true))
 				insert into identity.sign_in_try as t (bucket, tries, last_at) select :all, 1, :now from light
@@ -111,7 +156,7 @@ public class Brake {
 				  tries = case when t.last_at < :minute then 1 else t.tries + 1 end,
 				  last_at = case when t.last_at < :minute then :now else t.last_at end
 				""")
-			.param("all", ALL)
+			.param("all", bucket)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("minute", Timestamp.from(this.clock.instant().minusSeconds(60)))
 			.update();
@@ -122,8 +167,12 @@ public class Brake {
 	 */
 	@Transactional(readOnly = true)
 	public boolean flooded() {
+		return full(ALL);
+	}
+
+	private boolean full(byte[] bucket) {
 		return this.sql.sql("select tries from identity.sign_in_try where bucket = ? and last_at >= ?")
-			.params(ALL, Timestamp.from(this.clock.instant().minusSeconds(60)))
+			.params(bucket, Timestamp.from(this.clock.instant().minusSeconds(60)))
 			.query(Integer.class)
 			.optional()
 			.orElse(0) >= ALL_PER_MINUTE;

@@ -39,6 +39,8 @@ class ProviderSignIn {
 
 	private final SignIn signIn;
 
+	private final HalfWay halfWay;
+
 	private final Accounts accounts;
 
 	private final SecondFactor factor;
@@ -55,12 +57,13 @@ class ProviderSignIn {
 
 	private final TransactionTemplate transactions;
 
-	ProviderSignIn(JdbcClient sql, Provider provider, SignIn signIn, Accounts accounts, SecondFactor factor,
-			Passkeys passkeys, Sessions sessions, Brake brake, AuditTrail audit, Clock clock,
+	ProviderSignIn(JdbcClient sql, Provider provider, SignIn signIn, HalfWay halfWay, Accounts accounts,
+			SecondFactor factor, Passkeys passkeys, Sessions sessions, Brake brake, AuditTrail audit, Clock clock,
 			TransactionTemplate transactions) {
 		this.sql = sql;
 		this.provider = provider;
 		this.signIn = signIn;
+		this.halfWay = halfWay;
 		this.accounts = accounts;
 		this.factor = factor;
 		this.passkeys = passkeys;
@@ -71,13 +74,15 @@ class ProviderSignIn {
 		this.transactions = transactions;
 	}
 
-	/** What the provider vouches for; what is refused is counted and audited. */
+	/**
+	 * What the provider vouches for; what is refused is audited. An answer that belongs
+	 * to no trip of this browser is not even that: anybody could send it a thousand
+	 * times.
+	 */
 	Outcome<Voucher> read(String sealed, Provider.Answer answer) {
-		if (this.brake.flooded()) {
-			return Outcome.refused("identity.signIn.busy");
-		}
 		Outcome<Voucher> voucher = this.provider.read(sealed, answer);
-		return (voucher instanceof Outcome.Refused<Voucher>(Refusal why)) ? refused("provider-refused", why) : voucher;
+		return (voucher instanceof Outcome.Refused<Voucher>(Refusal why) && !Provider.LATE.equals(why.key()))
+				? refused("provider-refused", why) : voucher;
 	}
 
 	/** Signs in, or asks for what the provider did not vouch for. */
@@ -110,14 +115,19 @@ class ProviderSignIn {
 
 	private Outcome<SignIn.Step> enter(UUID account, Voucher voucher, String browser, String agent) {
 		if (voucher.secondFactor()) {
-			return Outcome.done(this.signIn.open(account, Proof.PROVIDER, browser, agent));
+			return open(account, Proof.PROVIDER, browser, agent);
 		}
 		if (this.factor.since(account).isPresent()) {
-			return Outcome.done(new SignIn.CodeAsked(this.signIn.half(account)));
+			return Outcome.done(new SignIn.CodeAsked(this.halfWay.seal(new HalfWay.Half(account, true))));
 		}
-		return this.passkeys.of(account).isEmpty()
-				? Outcome.done(this.signIn.open(account, Proof.PASSWORD, browser, agent))
+		return this.passkeys.of(account).isEmpty() ? open(account, Proof.PASSWORD, browser, agent)
 				: Outcome.refused("identity.provider.passkey");
+	}
+
+	private Outcome<SignIn.Step> open(UUID account, Proof proof, String browser, String agent) {
+		SignIn.Entered entered = this.signIn.open(account, proof, browser, agent);
+		this.sessions.cameByProvider(entered.session());
+		return Outcome.done(entered);
 	}
 
 	/**
@@ -140,7 +150,9 @@ class ProviderSignIn {
 	}
 
 	private <T> Outcome<T> refused(String act, Refusal why) {
-		this.brake.failed();
+		if (this.brake.failedByProvider()) {
+			return new Outcome.Refused<>(why);
+		}
 		Walls.run(Reader.system(AuditTrail.INSTALLATION), () -> this.transactions
 			.executeWithoutResult((status) -> this.audit.done("identity." + act, "provider", AuditTrail.INSTALLATION)));
 		return new Outcome.Refused<>(why);
