@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -68,12 +69,21 @@ class ListFilesTests {
 				List<String> cells = new ArrayList<>();
 				for (int c = 0; c < columns; c++) {
 					Cell cell = row.getCell(c);
-					cells.add((cell == null) ? "" : shown.formatCellValue(cell));
+					cells.add(written(cell, shown));
 				}
 				rows.add(cells);
 			});
 		}
 		return rows;
+	}
+
+	/** A workbook knows yes and no; each program writes them in its own words. */
+	private static String written(Cell cell, DataFormatter shown) {
+		if (cell == null) {
+			return "";
+		}
+		return (cell.getCellType() == CellType.BOOLEAN) ? Boolean.toString(cell.getBooleanCellValue())
+				: shown.formatCellValue(cell);
 	}
 
 }
