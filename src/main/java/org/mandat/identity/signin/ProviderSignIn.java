@@ -87,11 +87,7 @@ class ProviderSignIn {
 
 	/** Signs in, or asks for what the provider did not vouch for. */
 	Outcome<SignIn.Step> enter(Voucher voucher, String browser, String agent) {
-		List<Holder> holders = this.sql.sql("select * from identity.holders_of_address(?)")
-			.param(voucher.email())
-			.query((row, n) -> new Holder(row.getObject("space_id", UUID.class), row.getObject("person_id", UUID.class),
-					row.getObject("account_id", UUID.class), row.getBoolean("closed")))
-			.list();
+		List<Holder> holders = holders(voucher.email());
 		if (holders.isEmpty() || holders.stream().anyMatch(Holder::closed)) {
 			return refused("provider-unmatched", Refusal.of("identity.provider.nobody"));
 		}
@@ -137,16 +133,26 @@ class ProviderSignIn {
 	 */
 	Outcome<String> again(Session session, Voucher voucher) {
 		boolean own = session.account().equals(voucher.again())
-				&& this.sql.sql("select * from identity.holders_of_address(?)")
-					.param(voucher.email())
-					.query((row, n) -> row.getObject("account_id", UUID.class))
-					.list()
-					.contains(session.account());
+				&& holders(voucher.email()).stream().anyMatch((holder) -> session.account().equals(holder.account()));
 		if (!own || voucher.at() == null
 				|| voucher.at().isBefore(this.clock.instant().minus(Provider.AWAY).minusSeconds(60))) {
 			return refused("provider-refused", Refusal.of("identity.provider.notAgain"));
 		}
 		return Outcome.done(this.sessions.prove(session.id(), Proof.PROVIDER));
+	}
+
+	private List<Holder> holders(String email) {
+		return Spellings.of(email)
+			.stream()
+			.flatMap((address) -> this.sql.sql("select * from identity.holders_of_address(?)")
+				.param(address)
+				.query((row, n) -> new Holder(row.getObject("space_id", UUID.class),
+						row.getObject("person_id", UUID.class), row.getObject("account_id", UUID.class),
+						row.getBoolean("closed")))
+				.list()
+				.stream())
+			.distinct()
+			.toList();
 	}
 
 	private <T> Outcome<T> refused(String act, Refusal why) {
