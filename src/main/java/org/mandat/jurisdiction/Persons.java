@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 
+import org.mandat.platform.text.Outcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
