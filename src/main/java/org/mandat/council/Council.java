@@ -35,6 +35,11 @@ public class Council {
 		return this.decisions.standing(since);
 	}
 
+	/** How many decisions wait past their day, by clocks that a pause may hold. */
+	public int waiting() {
+		return this.decisions.late();
+	}
+
 	/** A meeting that comes. */
 	public record Next(UUID meeting, LocalDate on, @Nullable LocalTime at, @Nullable Worded place) {
 	}

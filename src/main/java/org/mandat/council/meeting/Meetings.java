@@ -69,6 +69,11 @@ public class Meetings {
 		return this.days.here().today();
 	}
 
+	/** One item of any agenda, for the other pages of the council. */
+	public Optional<Item> agendaItem(UUID item) {
+		return item(item);
+	}
+
 	Optional<Item> item(UUID item) {
 		return this.items.find(item);
 	}
