@@ -39,9 +39,14 @@ public class Passwords {
 
 	private static final long PATIENCE_SECONDS = 5;
 
+	/** So many may wait for each place before strangers are sent away at once. */
+	private static final int WAITING = 4;
+
 	private final PasswordEncoder encoder;
 
-	private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+	private final int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+	private final Semaphore places = new Semaphore(this.most, true);
 
 	private final String nobodys = nobodys();
 
@@ -52,6 +57,14 @@ public class Passwords {
 
 	Passwords(PasswordEncoder encoder) {
 		this.encoder = encoder;
+	}
+
+	/**
+	 * Whether so many wait that who is not known had better come again: in a rush each
+	 * who waits keeps memory and, before and after, a line to the database.
+	 */
+	public boolean crowded() {
+		return this.places.getQueueLength() >= this.most * WAITING;
 	}
 
 	/** The hash to keep. */

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Slows guessing down without storing who guesses. Each login has a bucket of tries,
@@ -51,9 +54,21 @@ public class Brake {
 
 	private final Clock clock;
 
+	private final TransactionTemplate transactions;
+
 	private volatile byte[] key = {};
 
-	Brake(JdbcClient sql, Clock clock) {
+	/** Until when it is known that no more is to be counted this minute. */
+	private volatile Instant floodedUntil = Instant.MIN;
+
+	/**
+	 * Who waits for the same bucket waits here, without a line to the database; what was
+	 * said to the one before is said to them.
+	 */
+	private final Lane[] lanes = Stream.generate(Lane::new).limit(64).toArray(Lane[]::new);
+
+	Brake(JdbcClient sql, Clock clock, TransactionTemplate transactions) {
+		this.transactions = transactions;
 		this.sql = sql;
 		this.clock = clock;
 	}
@@ -101,10 +116,15 @@ public class Brake {
 	}
 
 	/** Takes one try, or says how long to wait for it. */
-	@Transactional
 	public Optional<Duration> take(byte[] bucket) {
+		Instant now = this.clock.instant();
+		return laneOf(bucket).pass(bucket, now,
+				() -> Objects.requireNonNull(this.transactions.execute((status) -> ask(bucket, now))));
+	}
+
+	private Optional<Duration> ask(byte[] bucket, Instant at) {
 		// As the database keeps it: a nanosecond rounded up there would be a wait here.
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		Instant now = at.truncatedTo(ChronoUnit.MICROS);
 		this.sql.sql("select set_config('synchronous_commit', 'off', true)").query(String.class).single();
 		this.sql
 			.sql("insert into identity.sign_in_try (bucket, tries, last_at) values (?, 0, ?) on conflict do nothing")
@@ -128,7 +148,20 @@ public class Brake {
 	/** Forgets the tries of a bucket: the password was right. */
 	@Transactional
 	public void release(byte[] bucket) {
+		if (bucket.length > 0) {
+			laneOf(bucket).forget();
+		}
 		this.sql.sql("delete from identity.sign_in_try where bucket = ?").param(bucket).update();
+	}
+
+	/** Asks the database again at the next try, whatever was found a moment ago. */
+	void lookAgain() {
+		this.floodedUntil = Instant.MIN;
+		Stream.of(this.lanes).forEach(Lane::forget);
+	}
+
+	private Lane laneOf(byte[] bucket) {
+		return this.lanes[Math.floorMod(Arrays.hashCode(bucket), this.lanes.length)];
 	}
 
 	/** Counts a failed try among all of this minute. */
@@ -165,9 +198,16 @@ public class Brake {
 	/**
 	 * Whether so many tries failed within a minute that unknown browsers have to wait.
 	 */
-	@Transactional(readOnly = true)
 	public boolean flooded() {
-		return full(ALL);
+		Instant now = this.clock.instant();
+		if (now.isBefore(this.floodedUntil)) {
+			return true;
+		}
+		boolean full = full(ALL);
+		if (full) {
+			this.floodedUntil = now.plus(Lane.SAID);
+		}
+		return full;
 	}
 
 	private boolean full(byte[] bucket) {

@@ -77,7 +77,7 @@ public class SignIn {
 	Outcome<Step> enter(String typed, String password, String browser, String agent) {
 		String login = Accounts.normal(typed);
 		boolean known = this.browsers.knows(browser, login);
-		if (!known && this.brake.flooded()) {
+		if (!known && (this.passwords.crowded() || this.brake.flooded())) {
 			return Outcome.refused("identity.signIn.busy");
 		}
 		byte[] bucket = known ? this.brake.bucketOf(browser, login) : this.brake.bucketOf(login);

@@ -58,6 +58,7 @@ class FloodTests {
 	@AfterEach
 	void calm() {
 		this.owner.sql().sql("delete from identity.sign_in_try where length(bucket) = 1").update();
+		this.brake.lookAgain();
 	}
 
 	@Test

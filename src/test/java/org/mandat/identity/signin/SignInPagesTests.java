@@ -124,6 +124,7 @@ class SignInPagesTests {
 			.sql("update identity.sign_in_try set last_at = last_at - interval '1 minute' where bucket = ?")
 			.param(this.brake.bucketOf(this.member.login()))
 			.update();
+		this.brake.lookAgain();
 		this.mvc.perform(signIn(this.member.login(), PASSWORD)).andExpect(status().isSeeOther());
 	}
 
