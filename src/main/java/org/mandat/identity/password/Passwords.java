@@ -3,6 +3,9 @@ package org.mandat.identity.password;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -45,6 +48,13 @@ public class Passwords {
 	private final PasswordEncoder encoder;
 
 	private final int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+	/**
+	 * Threads of the system: on a virtual one a hash would hold, for as long as it takes,
+	 * one of the few carriers by which all pages get on.
+	 */
+	private final ExecutorService hashing = Executors.newFixedThreadPool(this.most,
+			Thread.ofPlatform().daemon().name("password-", 0).factory());
 
 	private final Semaphore places = new Semaphore(this.most, true);
 
@@ -108,7 +118,14 @@ public class Passwords {
 			throw new Busy();
 		}
 		try {
-			return work.get();
+			return this.hashing.submit(work::get).get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Busy();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("a password could not be hashed", ex.getCause());
 		}
 		finally {
 			this.places.release();
