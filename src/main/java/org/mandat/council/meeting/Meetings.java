@@ -54,6 +54,11 @@ public class Meetings {
 		return this.meetings.next(today);
 	}
 
+	/** Meetings between two days to which the members were told to come. */
+	public List<Meeting> convened(LocalDate from, LocalDate until) {
+		return this.meetings.convened(from, until);
+	}
+
 	/** The agenda of a meeting in its order. */
 	public List<Item> agenda(UUID meeting) {
 		return this.items.of(meeting);
