@@ -32,7 +32,7 @@ public class AdministrationPermissions implements Permissions.Source, Navigation
 	@Override
 	public List<Permission> permissions() {
 		return List.of(Permission.of(READ, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
-				Permission.of(AUDIT, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
+				Permission.of(AUDIT, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER).ofSensitiveRoom(),
 				Permission.of(OPERATE, Role.ADMINISTRATOR), Permission.of(PACKS, Role.ADMINISTRATOR, Role.COORDINATOR));
 	}
 

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.mandat.bench.load.Limits;
+import org.mandat.bench.load.Requests;
 import org.mandat.bench.product.PlanLog;
 import org.mandat.bench.product.Product;
 import org.mandat.bench.product.WallCost;
 import org.mandat.bench.region.Region;
+import org.mandat.bench.region.SignInAccounts;
 import org.mandat.bench.region.Town;
 import org.mandat.bench.report.Report;
 import org.mandat.bench.report.Result;
+import org.mandat.bench.siege.Siege;
 import org.mandat.platform.database.DataFolder;
 import org.mandat.platform.database.DatabaseServer;
 import org.mandat.platform.database.EmbeddedPostgres;
@@ -60,6 +63,7 @@ final class Bench {
 			try (DatabaseServer database = database()) {
 				limits(database);
 				measure(product, region, logins);
+				siege(product, database, region, logins);
 				walls(database, region);
 			}
 		}
@@ -132,6 +136,21 @@ final class Bench {
 		tell("memory after a while without requests");
 		Idle.wait(this.settings);
 		product.memory().into("idle", memory.figures());
+	}
+
+	/** Only when it is asked for: it takes minutes, and its figures are of attacks. */
+	private void siege(Product product, DatabaseServer database, Region region, List<String> logins)
+			throws IOException, SQLException {
+		if (!this.settings.only().contains("siege")) {
+			return;
+		}
+		tell("the sign-in under attack");
+		Town town = region.town(0);
+		new Siege(product.port(), database,
+				new Siege.Inside(Requests.get(town.path("/work/tasks"), town.coordinator().cookies()), logins,
+						SignInAccounts.PASSWORD),
+				this.report, this.settings.tell(), this.settings.shortened() ? 2 : 20)
+			.run();
 	}
 
 	private void walls(DatabaseServer database, Region region) throws SQLException {

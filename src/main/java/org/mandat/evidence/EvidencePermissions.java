@@ -31,9 +31,10 @@ public class EvidencePermissions implements Permissions.Source, Navigation.Sourc
 	@Override
 	public List<Permission> permissions() {
 		return List.of(
-				Permission.of(READ, Role.COORDINATOR, Role.LEADER, Role.MEMBER, Role.CONTRIBUTOR, Role.DESK, Role.HUB),
-				Permission.of(IMPORT, Role.COORDINATOR, Role.DESK, Role.HUB),
-				Permission.of(CODE, Role.COORDINATOR, Role.DESK, Role.HUB),
+				Permission.of(READ, Role.COORDINATOR, Role.LEADER, Role.MEMBER, Role.CONTRIBUTOR, Role.DESK, Role.HUB)
+					.ofSensitiveRoom(),
+				Permission.of(IMPORT, Role.COORDINATOR, Role.DESK, Role.HUB).ofSensitiveRoom(),
+				Permission.of(CODE, Role.COORDINATOR, Role.DESK, Role.HUB).ofSensitiveRoom(),
 				Permission.of(ANSWER, Role.COORDINATOR, Role.LEADER));
 	}
 

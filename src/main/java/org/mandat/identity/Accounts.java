@@ -1,5 +1,6 @@
 package org.mandat.identity;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -161,9 +162,12 @@ public class Accounts {
 			.single();
 	}
 
-	/** The form in which logins are kept and compared. */
+	/**
+	 * The form in which logins are kept and compared, whatever keyboard composed their
+	 * letters.
+	 */
 	public static String normal(String login) {
-		return login.strip().toLowerCase(Locale.ROOT);
+		return Normalizer.normalize(login.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 	}
 
 }

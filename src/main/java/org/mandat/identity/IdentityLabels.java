@@ -16,7 +16,8 @@ class IdentityLabels implements AuditLabels {
 			"own-file-taken", "second-factor-set", "recovery-code-used", "recovery-codes-made", "passkey-added",
 			"passkey-revoked", "invitation-made", "invitation-withdrawn", "invitation-taken", "recovery-link-made",
 			"account-recovered", "provider-refused", "provider-unmatched", "sheet-used-by-secretary",
-			"sheet-used-by-archive", "opened-on-the-machine", "reminders-chosen");
+			"sheet-used-by-archive", "opened-on-the-machine", "reminders-chosen", "session-ended-by-another",
+			"holidays-chosen");
 
 	@Override
 	public Map<String, String> acts() {

@@ -27,7 +27,8 @@ public class JurisdictionPermissions implements Permissions.Source, Navigation.S
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.ofAll(READ), Permission.of(APPOINT, Role.ADMINISTRATOR, Role.COORDINATOR),
+		return List.of(Permission.ofAll(READ),
+				Permission.of(APPOINT, Role.ADMINISTRATOR, Role.COORDINATOR).ofSensitiveRoom(),
 				Permission.of(ARRANGE, Role.ADMINISTRATOR, Role.COORDINATOR),
 				Permission.of(PAUSE, Role.COORDINATOR, Role.LEADER, Role.DESK, Role.HUB, Role.ADMINISTRATOR));
 	}

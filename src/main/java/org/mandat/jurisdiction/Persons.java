@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 
+import org.mandat.platform.text.Outcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The persons whom the reader's space knows, because they hold or held a post. */
 @Service
 public class Persons {
+
+	/** The longest name. */
+	private static final int LONGEST = 200;
 
 	/** What stands instead of a name that was erased. */
 	static final String ERASED = "—";
@@ -72,6 +76,34 @@ public class Persons {
 			.update();
 		this.audit.created("person.noted", "person", id, new Person(id, name.strip(), phone, email, false, 0));
 		return id;
+	}
+
+	/**
+	 * Corrects the name of a person. Papers that were printed and scans keep the name
+	 * that stood on them; the audit keeps that it was corrected and by whom, not what it
+	 * was.
+	 * @return the person; refused without a name, for who was erased, and if somebody
+	 * else corrected it meanwhile
+	 */
+	@Transactional
+	public Outcome<UUID> rename(UUID person, String name, long version) {
+		if (name.isBlank() || name.strip().length() > LONGEST) {
+			return Outcome.refused("jurisdiction.person.name", LONGEST);
+		}
+		Person before = find(person).filter((known) -> !known.erased()).orElse(null);
+		if (before == null || before.version() != version) {
+			return Outcome.refused("jurisdiction.person.changed");
+		}
+		int changed = this.sql
+			.sql("update jurisdiction.person set name = ?, version = version + 1"
+					+ " where space_id = ? and id = ? and version = ?")
+			.params(name.strip(), Here.space(), person, version)
+			.update();
+		if (changed == 0) {
+			return Outcome.refused("jurisdiction.person.changed");
+		}
+		this.audit.changed("person.renamed", "person", person, before, find(person).orElseThrow());
+		return Outcome.done(person);
 	}
 
 	static @Nullable String blankToNull(@Nullable String text) {

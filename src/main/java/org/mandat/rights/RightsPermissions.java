@@ -20,7 +20,7 @@ class RightsPermissions implements Permissions.Source, Navigation.Source {
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of(HANDLE, Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR));
+		return List.of(Permission.of(HANDLE, Role.DATA_PROTECTION_OFFICER, Role.ADMINISTRATOR).ofSensitiveRoom());
 	}
 
 	@Override

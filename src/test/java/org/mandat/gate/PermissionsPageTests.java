@@ -77,6 +77,16 @@ class PermissionsPageTests {
 					.forEach((role) -> page.append(permission.roles().contains(role) ? " ● |" : "  |"));
 				page.append('\n');
 			});
+		page.append(
+				"\n## Sensitive rooms\n\nAfter half an hour without a click these ask once more who one is, and keep what"
+						+ " was typed: ")
+			.append(this.permissions.all()
+				.stream()
+				.filter((permission) -> permission.sensitive())
+				.map((permission) -> "`" + permission.name() + "`")
+				.sorted()
+				.collect(java.util.stream.Collectors.joining(", ")))
+			.append(".\n");
 		page.append("\n## What each address requires\n\n| requires | address |\n| --- | --- |\n");
 		routes().forEach((requires, paths) -> page.append("| ")
 			.append(requires)

@@ -180,7 +180,7 @@ class SignInJourneyTests {
 	}
 
 	/** A device in the browser that keeps passkeys and says yes. */
-	private static void device(Visitor visitor) {
+	static void device(Visitor visitor) {
 		CDPSession protocol = visitor.page.context().newCDPSession(visitor.page);
 		protocol.send("WebAuthn.enable");
 		JsonObject options = new JsonObject();

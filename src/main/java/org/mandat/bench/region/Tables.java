@@ -27,7 +27,7 @@ final class Tables {
 	static final Table ACCOUNT_PERSON = Table.of("identity.account_person", "space_id person_id account_id", "");
 
 	static final Table SESSION = Table.of("identity.session", "id token_hash account_id ends_at agent proof",
-			"chosen_post made_at seen_at ended_at proved_at");
+			"chosen_post made_at seen_at ended_at proved_at woke_at by_provider");
 
 	static final Table TASK = Table.of("work.task",
 			"space_id id post_id origin_module origin_id due_on state made_at settled_at settled_by", "version");

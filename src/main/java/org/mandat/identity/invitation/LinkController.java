@@ -52,7 +52,8 @@ class LinkController {
 	@GetMapping("/s/{space}/accounts")
 	@Requires(IdentityPermissions.INVITE)
 	Reply list(Actor actor, Page page) {
-		return page.show("identity/invitation/list", Map.of("invitees", this.links.all(), "own", actor.account()));
+		return page.show("identity/invitation/list", Map.of("invitees", this.links.all(), "own", actor.account(),
+				"sessions", actor.may(IdentityPermissions.SESSIONS)));
 	}
 
 	@GetMapping("/s/{space}/accounts/{tenure}/links/new")

@@ -1,6 +1,7 @@
 package org.mandat.identity.own;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,8 +125,22 @@ class OwnAccount {
 		});
 	}
 
-	Optional<Refusal> refuse(UUID account, String fresh) {
-		return this.rules.refuse(fresh, List.of(this.accounts.login(account)));
+	/** Whether a password opens the account, with a second factor. */
+	boolean hasPassword(UUID account) {
+		return this.accounts.hasPassword(account);
+	}
+
+	/**
+	 * Why this password is refused: everybody would try the person's places and posts.
+	 */
+	Optional<Refusal> refuse(Session session, String fresh) {
+		List<String> own = new ArrayList<>(List.of(this.accounts.login(session.account())));
+		session.actors().forEach((actor) -> {
+			own.add(actor.space().slug());
+			own.addAll(actor.space().name().forms().values());
+			own.addAll(actor.postName().forms().values());
+		});
+		return this.rules.refuse(fresh, own);
 	}
 
 	/** Changes the password and ends all other sessions: who had the old one is out. */

@@ -82,7 +82,7 @@ class OwnController {
 			sent.reject("passwordAgain", Refusal.of("identity.password.again.different"));
 		}
 		if (!sent.hasErrors()) {
-			this.own.refuse(session.account(), Objects.requireNonNull(form.newPassword()))
+			this.own.refuse(session, Objects.requireNonNull(form.newPassword()))
 				.ifPresent((why) -> sent.reject("newPassword", why));
 		}
 		if (!sent.hasErrors() && this.signIn.confirm(session.account(), Objects.requireNonNull(form.currentPassword()),
@@ -124,6 +124,7 @@ class OwnController {
 		Map<String, Object> model = new HashMap<>();
 		model.put("form", form);
 		model.put("login", this.own.login(session.account()));
+		model.put("password", this.own.hasPassword(session.account()));
 		model.put("current", session.id());
 		model.put("sessions", this.own.sessions(session.account()));
 		model.put("languages", names);

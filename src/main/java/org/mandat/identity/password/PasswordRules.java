@@ -3,6 +3,7 @@ package org.mandat.identity.password;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.mandat.platform.text.Refusal;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ public class PasswordRules {
 	public static final int SHORTEST = 12;
 
 	private static final int LONGEST_UNIT = 5;
+
+	private static final String PRODUCT = "mandat";
 
 	private final BreachedPasswords breached;
 
@@ -44,7 +47,7 @@ public class PasswordRules {
 		if (this.breached.contains(plain) || this.breached.contains(core) || repeats(plain)) {
 			return Optional.of(Refusal.of("identity.password.breached"));
 		}
-		boolean ownWord = own.stream()
+		boolean ownWord = Stream.concat(own.stream(), Stream.of(PRODUCT))
 			.flatMap((word) -> List.of(word, word.split("@")[0]).stream())
 			.map((word) -> core(word.toLowerCase(Locale.ROOT)))
 			.anyMatch(core::equals);

@@ -3,6 +3,9 @@ package org.mandat.identity.password;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -39,9 +42,21 @@ public class Passwords {
 
 	private static final long PATIENCE_SECONDS = 5;
 
+	/** So many may wait for each place before strangers are sent away at once. */
+	private static final int WAITING = 4;
+
 	private final PasswordEncoder encoder;
 
-	private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+	private final int most = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+	/**
+	 * Threads of the system: on a virtual one a hash would hold, for as long as it takes,
+	 * one of the few carriers by which all pages get on.
+	 */
+	private final ExecutorService hashing = Executors.newFixedThreadPool(this.most,
+			Thread.ofPlatform().daemon().name("password-", 0).factory());
+
+	private final Semaphore places = new Semaphore(this.most, true);
 
 	private final String nobodys = nobodys();
 
@@ -52,6 +67,14 @@ public class Passwords {
 
 	Passwords(PasswordEncoder encoder) {
 		this.encoder = encoder;
+	}
+
+	/**
+	 * Whether so many wait that who is not known had better come again: in a rush each
+	 * who waits keeps memory and, before and after, a line to the database.
+	 */
+	public boolean crowded() {
+		return this.places.getQueueLength() >= this.most * WAITING;
 	}
 
 	/** The hash to keep. */
@@ -95,7 +118,14 @@ public class Passwords {
 			throw new Busy();
 		}
 		try {
-			return work.get();
+			return this.hashing.submit(work::get).get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Busy();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("a password could not be hashed", ex.getCause());
 		}
 		finally {
 			this.places.release();

@@ -108,7 +108,9 @@ class Discovery {
 			.userInfoUri(said.path("userinfo_endpoint").asString(""))
 			.issuerUri(issuer)
 			.build();
-		Known read = new Known(registration, keys(registration, said), this.clock.instant());
+		String end = said.path("end_session_endpoint").asString("");
+		Known read = new Known(registration, keys(registration, said), end.isEmpty() ? null : safe(end),
+				Objects.requireNonNull(this.address.of("/sign-in")), this.clock.instant());
 		this.known = read;
 		return read;
 	}
@@ -168,8 +170,17 @@ class Discovery {
 		throw new Rubbish("an address of the provider has no TLS");
 	}
 
-	/** What is known of the provider since when. */
-	record Known(ClientRegistration registration, NimbusJwtDecoder keys, Instant readAt) {
+	/**
+	 * What is known of the provider.
+	 *
+	 * @param registration how it is asked
+	 * @param keys its keys
+	 * @param end where one signs out there, or nothing
+	 * @param back where it may send people back after that
+	 * @param readAt since when this is known
+	 */
+	record Known(ClientRegistration registration, NimbusJwtDecoder keys, @Nullable URI end, String back,
+			Instant readAt) {
 	}
 
 	/** The provider said what cannot be used. */

@@ -1,6 +1,7 @@
 package org.mandat.identity.provider;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,9 @@ public class Provider {
 
 	/** How long one may be away. */
 	public static final Duration AWAY = Duration.ofMinutes(10);
+
+	/** The refusal of an answer that belongs to no trip of this browser. */
+	public static final String LATE = "identity.provider.late";
 
 	private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
 
@@ -95,11 +100,39 @@ public class Provider {
 		});
 	}
 
+	/** Whether signing out here leads on to signing out there. */
+	public boolean signsOut() {
+		return this.settings.signsOut();
+	}
+
+	/**
+	 * Where one signs out at the provider (OpenID Connect RP-Initiated Logout 1.0), or
+	 * nothing. No token of the sign-in is kept, so the provider may ask whether it is
+	 * meant.
+	 */
+	public Optional<String> leaving() {
+		if (!signsOut()) {
+			return Optional.empty();
+		}
+		Outcome<String> there = guarded(() -> {
+			Discovery.Known known = this.discovery.known();
+			URI end = known.end();
+			return (end == null) ? Outcome.refused("identity.provider.rubbish")
+					: Outcome.done(UriComponentsBuilder.fromUri(end)
+						.queryParam("client_id", "{client}")
+						.queryParam("post_logout_redirect_uri", "{back}")
+						.encode()
+						.buildAndExpand(this.settings.client(), known.back())
+						.toUriString());
+		});
+		return (there instanceof Outcome.Done<String>(String url)) ? Optional.of(url) : Optional.empty();
+	}
+
 	/** What the provider vouches for, or the sentence why that is not taken. */
 	public Outcome<Voucher> read(String sealed, Answer answer) {
 		Optional<Trip> trip = open(sealed).filter((known) -> known.state().equals(answer.state()));
 		if (trip.isEmpty() || trip.get().endsAt() < this.clock.instant().getEpochSecond()) {
-			return Outcome.refused("identity.provider.late");
+			return Outcome.refused(LATE);
 		}
 		if (!answer.error().isEmpty() || answer.code().isEmpty()) {
 			return Outcome.refused("identity.provider.denied");

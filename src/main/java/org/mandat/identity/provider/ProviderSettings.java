@@ -31,10 +31,14 @@ class ProviderSettings {
 
 	private final Set<String> vouching;
 
+	private final boolean signsOut;
+
 	ProviderSettings(@Value("${mandat.provider.issuer:}") String issuer,
 			@Value("${mandat.provider.client.id:}") String client,
 			@Value("${mandat.provider.secret.file:}") String secretFile, @Value("${mandat.provider.name:}") String name,
-			@Value("${mandat.provider.second.factor:}") String vouching) {
+			@Value("${mandat.provider.second.factor:}") String vouching,
+			@Value("${mandat.provider.sign.out:false}") boolean signsOut) {
+		this.signsOut = signsOut;
 		this.issuer = issuer.strip();
 		this.client = client.strip();
 		this.secretFile = secretFile.strip();
@@ -50,6 +54,11 @@ class ProviderSettings {
 		boolean complete = !this.issuer.isEmpty() && !this.client.isEmpty();
 		return complete ? Optional.of(this.name.isEmpty() ? URI.create(this.issuer).getHost() : this.name)
 				: Optional.empty();
+	}
+
+	/** Whether signing out here leads on to signing out there. */
+	boolean signsOut() {
+		return this.signsOut && name().isPresent();
 	}
 
 	String issuer() {

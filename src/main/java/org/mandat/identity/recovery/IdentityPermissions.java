@@ -20,10 +20,18 @@ public class IdentityPermissions implements Permissions.Source, Navigation.Sourc
 	/** Invite who holds a post, and give an account back to who lost its keys. */
 	public static final String INVITE = "identity.invite";
 
+	/** Choose on which holidays nobody is reminded. */
+	public static final String HOLIDAYS = "identity.holidays";
+
+	/** See where somebody of the space is signed in, and end it. */
+	public static final String SESSIONS = "identity.sessions";
+
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of(RECOVERY, Role.ADMINISTRATOR),
-				Permission.of(INVITE, Role.ADMINISTRATOR, Role.COORDINATOR));
+		return List.of(Permission.of(RECOVERY, Role.ADMINISTRATOR).ofSensitiveRoom(),
+				Permission.of(INVITE, Role.ADMINISTRATOR, Role.COORDINATOR).ofSensitiveRoom(),
+				Permission.of(SESSIONS, Role.ADMINISTRATOR).ofSensitiveRoom(),
+				Permission.of(HOLIDAYS, Role.COORDINATOR, Role.DESK, Role.HUB, Role.ADMINISTRATOR));
 	}
 
 	@Override
@@ -31,6 +39,8 @@ public class IdentityPermissions implements Permissions.Source, Navigation.Sourc
 		return List.of(
 				new Navigation.Entry(Navigation.Room.HANDOVER, 80, "identity", "/accounts", INVITE,
 						"identity.invitation.title"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 85, "identity", "/holidays", HOLIDAYS,
+						"identity.holidays.title"),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 90, "identity", "/recovery", RECOVERY,
 						"identity.recovery.title"));
 	}

@@ -55,8 +55,10 @@ class Reminders {
 
 	private final Mails mails;
 
+	private final Holidays holidays;
+
 	Reminders(JdbcClient sql, Tenures tenures, Posts posts, Tasks tasks, Pauses pauses, SpaceDays days, Choices choices,
-			Mails mails) {
+			Mails mails, Holidays holidays) {
 		this.sql = sql;
 		this.tenures = tenures;
 		this.posts = posts;
@@ -65,6 +67,7 @@ class Reminders {
 		this.days = days;
 		this.choices = choices;
 		this.mails = mails;
+		this.holidays = holidays;
 	}
 
 	/** Reminds in this space if it is time and nobody did yet today. */
@@ -73,14 +76,15 @@ class Reminders {
 		Days here = this.days.of(space.id());
 		LocalDate today = here.today();
 		LocalTime hour = LocalTime.ofInstant(here.now(), here.zone());
-		if (!this.mails.leave() || hour.isBefore(FROM) || !hour.isBefore(UNTIL) || !ReminderDay.works(today)
+		ReminderDay day = new ReminderDay(today, this.holidays.around(space, today));
+		if (!this.mails.leave() || hour.isBefore(FROM) || !hour.isBefore(UNTIL) || !day.works()
 				|| this.pauses.holds()) {
 			return;
 		}
 		if (this.sql.sql("insert into identity.reminder_day (space_id, on_day) values (?, ?) on conflict do nothing")
 			.params(space.id(), today)
 			.update() == 1) {
-			remind(space, new ReminderDay(today));
+			remind(space, day);
 		}
 	}
 

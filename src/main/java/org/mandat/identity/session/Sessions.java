@@ -41,6 +41,9 @@ public class Sessions implements SessionSource {
 	/** How long a session lives at most. */
 	public static final Duration LIFE = Duration.ofDays(14);
 
+	/** After so long without being seen sensitive rooms ask once more who it is. */
+	public static final Duration REST = Duration.ofMinutes(30);
+
 	private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {
 	};
 
@@ -77,8 +80,10 @@ public class Sessions implements SessionSource {
 		}
 		List<Actor> actors = new ArrayList<>();
 		rows.forEach((row) -> row.actor().ifPresent(actors::add));
+		Instant now = this.clock.instant();
+		Instant woke = first.seen().isBefore(now.minus(REST)) ? now : first.woke();
 		return Optional.of(new Session(first.session(), first.account(), first.language(), first.chosen(),
-				first.proved(), first.unfinished(), List.copyOf(actors)));
+				first.proved(), woke, first.unfinished(), List.copyOf(actors)));
 	}
 
 	/**
@@ -115,6 +120,24 @@ public class Sessions implements SessionSource {
 		return token.text();
 	}
 
+	/** Notes that the session was opened by what the provider said. */
+	@Transactional
+	public void cameByProvider(String token) {
+		this.sql.sql("update identity.session set by_provider = true where token_hash = ?")
+			.param(Token.digest(token))
+			.update();
+	}
+
+	/** Whether the session was opened by what the provider said. */
+	@Transactional(readOnly = true)
+	public boolean isByProvider(UUID session) {
+		return this.sql.sql("select by_provider from identity.session where id = ?")
+			.param(session)
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
+	}
+
 	/** Ends a session of this account now; gives whether there was one to end. */
 	@Transactional
 	public boolean end(UUID account, UUID session) {
@@ -130,6 +153,14 @@ public class Sessions implements SessionSource {
 		return this.sql
 			.sql("update identity.session set ended_at = now() where account_id = ? and id <> ? and ended_at is null")
 			.params(account, kept)
+			.update();
+	}
+
+	/** Ends all sessions of the account; gives how many. */
+	@Transactional
+	public int endAll(UUID account) {
+		return this.sql.sql("update identity.session set ended_at = now() where account_id = ? and ended_at is null")
+			.param(account)
 			.update();
 	}
 
@@ -156,9 +187,11 @@ public class Sessions implements SessionSource {
 	private void seen(UUID session) {
 		this.sql.sql("""
 				with light as (select set_config('synchronous_commit', 'off', true))
-				update identity.session set seen_at = now() from light
+				update identity.session
+				   set seen_at = now(), woke_at = case when seen_at < now() - ?::interval then now() else woke_at end
+				  from light
 				 where id = ? and seen_at < now() - interval '1 minute'
-				""").param(session).update();
+				""").params(REST.toMinutes() + " minutes", session).update();
 	}
 
 	private Row row(ResultSet row) throws SQLException {
@@ -166,6 +199,7 @@ public class Sessions implements SessionSource {
 		return new Row(row.getObject("session_id", UUID.class), row.getObject("account_id", UUID.class),
 				row.getString("language"), row.getObject("chosen_post", UUID.class),
 				row.getTimestamp("seen_at").toInstant(), row.getTimestamp("proved_at").toInstant(),
+				(row.getTimestamp("woke_at") == null) ? null : row.getTimestamp("woke_at").toInstant(),
 				row.getBoolean("unfinished"), actor);
 	}
 
@@ -206,7 +240,7 @@ public class Sessions implements SessionSource {
 	}
 
 	private record Row(UUID session, UUID account, @Nullable String language, @Nullable UUID chosen, Instant seen,
-			Instant proved, boolean unfinished, Optional<Actor> actor) {
+			Instant proved, @Nullable Instant woke, boolean unfinished, Optional<Actor> actor) {
 	}
 
 }

@@ -44,7 +44,7 @@ public class BrowserCookie {
 
 	/** Hands that half over; an empty one takes it away. */
 	void giveHalf(HttpServletRequest request, HttpServletResponse response, String half) {
-		set(request, response, half(request.isSecure()), half, half.isEmpty() ? Duration.ZERO : SignIn.HALF);
+		set(request, response, half(request.isSecure()), half, half.isEmpty() ? Duration.ZERO : HalfWay.LIFE);
 	}
 
 	/** The trip to the provider that the browser is on, or an empty text. */

@@ -39,6 +39,8 @@ class ProviderSignIn {
 
 	private final SignIn signIn;
 
+	private final HalfWay halfWay;
+
 	private final Accounts accounts;
 
 	private final SecondFactor factor;
@@ -55,12 +57,13 @@ class ProviderSignIn {
 
 	private final TransactionTemplate transactions;
 
-	ProviderSignIn(JdbcClient sql, Provider provider, SignIn signIn, Accounts accounts, SecondFactor factor,
-			Passkeys passkeys, Sessions sessions, Brake brake, AuditTrail audit, Clock clock,
+	ProviderSignIn(JdbcClient sql, Provider provider, SignIn signIn, HalfWay halfWay, Accounts accounts,
+			SecondFactor factor, Passkeys passkeys, Sessions sessions, Brake brake, AuditTrail audit, Clock clock,
 			TransactionTemplate transactions) {
 		this.sql = sql;
 		this.provider = provider;
 		this.signIn = signIn;
+		this.halfWay = halfWay;
 		this.accounts = accounts;
 		this.factor = factor;
 		this.passkeys = passkeys;
@@ -71,22 +74,20 @@ class ProviderSignIn {
 		this.transactions = transactions;
 	}
 
-	/** What the provider vouches for; what is refused is counted and audited. */
+	/**
+	 * What the provider vouches for; what is refused is audited. An answer that belongs
+	 * to no trip of this browser is not even that: anybody could send it a thousand
+	 * times.
+	 */
 	Outcome<Voucher> read(String sealed, Provider.Answer answer) {
-		if (this.brake.flooded()) {
-			return Outcome.refused("identity.signIn.busy");
-		}
 		Outcome<Voucher> voucher = this.provider.read(sealed, answer);
-		return (voucher instanceof Outcome.Refused<Voucher>(Refusal why)) ? refused("provider-refused", why) : voucher;
+		return (voucher instanceof Outcome.Refused<Voucher>(Refusal why) && !Provider.LATE.equals(why.key()))
+				? refused("provider-refused", why) : voucher;
 	}
 
 	/** Signs in, or asks for what the provider did not vouch for. */
 	Outcome<SignIn.Step> enter(Voucher voucher, String browser, String agent) {
-		List<Holder> holders = this.sql.sql("select * from identity.holders_of_address(?)")
-			.param(voucher.email())
-			.query((row, n) -> new Holder(row.getObject("space_id", UUID.class), row.getObject("person_id", UUID.class),
-					row.getObject("account_id", UUID.class), row.getBoolean("closed")))
-			.list();
+		List<Holder> holders = holders(voucher.email());
 		if (holders.isEmpty() || holders.stream().anyMatch(Holder::closed)) {
 			return refused("provider-unmatched", Refusal.of("identity.provider.nobody"));
 		}
@@ -110,14 +111,19 @@ class ProviderSignIn {
 
 	private Outcome<SignIn.Step> enter(UUID account, Voucher voucher, String browser, String agent) {
 		if (voucher.secondFactor()) {
-			return Outcome.done(this.signIn.open(account, Proof.PROVIDER, browser, agent));
+			return open(account, Proof.PROVIDER, browser, agent);
 		}
 		if (this.factor.since(account).isPresent()) {
-			return Outcome.done(new SignIn.CodeAsked(this.signIn.half(account)));
+			return Outcome.done(new SignIn.CodeAsked(this.halfWay.seal(new HalfWay.Half(account, true))));
 		}
-		return this.passkeys.of(account).isEmpty()
-				? Outcome.done(this.signIn.open(account, Proof.PASSWORD, browser, agent))
+		return this.passkeys.of(account).isEmpty() ? open(account, Proof.PASSWORD, browser, agent)
 				: Outcome.refused("identity.provider.passkey");
+	}
+
+	private Outcome<SignIn.Step> open(UUID account, Proof proof, String browser, String agent) {
+		SignIn.Entered entered = this.signIn.open(account, proof, browser, agent);
+		this.sessions.cameByProvider(entered.session());
+		return Outcome.done(entered);
 	}
 
 	/**
@@ -127,11 +133,7 @@ class ProviderSignIn {
 	 */
 	Outcome<String> again(Session session, Voucher voucher) {
 		boolean own = session.account().equals(voucher.again())
-				&& this.sql.sql("select * from identity.holders_of_address(?)")
-					.param(voucher.email())
-					.query((row, n) -> row.getObject("account_id", UUID.class))
-					.list()
-					.contains(session.account());
+				&& holders(voucher.email()).stream().anyMatch((holder) -> session.account().equals(holder.account()));
 		if (!own || voucher.at() == null
 				|| voucher.at().isBefore(this.clock.instant().minus(Provider.AWAY).minusSeconds(60))) {
 			return refused("provider-refused", Refusal.of("identity.provider.notAgain"));
@@ -139,8 +141,24 @@ class ProviderSignIn {
 		return Outcome.done(this.sessions.prove(session.id(), Proof.PROVIDER));
 	}
 
+	private List<Holder> holders(String email) {
+		return Spellings.of(email)
+			.stream()
+			.flatMap((address) -> this.sql.sql("select * from identity.holders_of_address(?)")
+				.param(address)
+				.query((row, n) -> new Holder(row.getObject("space_id", UUID.class),
+						row.getObject("person_id", UUID.class), row.getObject("account_id", UUID.class),
+						row.getBoolean("closed")))
+				.list()
+				.stream())
+			.distinct()
+			.toList();
+	}
+
 	private <T> Outcome<T> refused(String act, Refusal why) {
-		this.brake.failed();
+		if (this.brake.failedByProvider()) {
+			return new Outcome.Refused<>(why);
+		}
 		Walls.run(Reader.system(AuditTrail.INSTALLATION), () -> this.transactions
 			.executeWithoutResult((status) -> this.audit.done("identity." + act, "provider", AuditTrail.INSTALLATION)));
 		return new Outcome.Refused<>(why);

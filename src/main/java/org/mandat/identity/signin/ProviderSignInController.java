@@ -3,6 +3,7 @@ package org.mandat.identity.signin;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class ProviderSignInController {
+
+	/** Where signing out leads who came through the provider. */
+	static final String LEAVING = "/sign-in/provider/leaving";
 
 	private final Provider provider;
 
@@ -109,6 +113,21 @@ class ProviderSignInController {
 				again(voucher, page, request, response);
 			case Outcome.Done<Voucher>(Voucher voucher) -> entered(voucher, page, agent, request, response);
 		};
+	}
+
+	/**
+	 * A page and no redirect: the policy of our pages lets no form lead to another site.
+	 */
+	@GetMapping(LEAVING)
+	@PublicPage
+	Reply leaving(Page page, HttpServletResponse response) {
+		Optional<String> on = this.provider.leaving();
+		if (on.isEmpty()) {
+			return page.redirect("/sign-in", "identity.signOut.onlyHere");
+		}
+		response.setHeader("Refresh", "0; url=" + on.get());
+		return page.show("identity/signin/leaving",
+				Map.of("on", on.get(), "provider", this.provider.name().orElse("")));
 	}
 
 	private Reply entered(Voucher voucher, Page page, String agent, HttpServletRequest request,

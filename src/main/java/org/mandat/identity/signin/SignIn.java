@@ -1,10 +1,6 @@
 package org.mandat.identity.signin;
 
-import java.nio.ByteBuffer;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,7 +14,6 @@ import org.mandat.identity.session.Sessions;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
-import org.mandat.platform.security.Vault;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,13 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SignIn {
 
-	/** How long one has for the code. */
-	static final Duration HALF = Duration.ofMinutes(10);
-
 	/** The refusal of a code that comes too late. */
 	static final String LATE = "identity.code.late";
-
-	private static final String PURPOSE = "identity.sign-in";
 
 	private final JdbcClient sql;
 
@@ -55,16 +45,14 @@ public class SignIn {
 
 	private final Passkeys passkeys;
 
-	private final Vault vault;
-
-	private final Clock clock;
+	private final HalfWay halfWay;
 
 	private final AuditTrail audit;
 
 	private final TransactionTemplate transactions;
 
 	SignIn(JdbcClient sql, Passwords passwords, Brake brake, KnownBrowsers browsers, Sessions sessions,
-			SecondFactor factor, Passkeys passkeys, Vault vault, Clock clock, AuditTrail audit,
+			SecondFactor factor, Passkeys passkeys, HalfWay halfWay, AuditTrail audit,
 			TransactionTemplate transactions) {
 		this.sql = sql;
 		this.passwords = passwords;
@@ -73,8 +61,7 @@ public class SignIn {
 		this.sessions = sessions;
 		this.factor = factor;
 		this.passkeys = passkeys;
-		this.vault = vault;
-		this.clock = clock;
+		this.halfWay = halfWay;
 		this.audit = audit;
 		this.transactions = transactions;
 	}
@@ -90,10 +77,10 @@ public class SignIn {
 	Outcome<Step> enter(String typed, String password, String browser, String agent) {
 		String login = Accounts.normal(typed);
 		boolean known = this.browsers.knows(browser, login);
-		if (!known && this.brake.flooded()) {
+		if (!known && (this.passwords.crowded() || this.brake.flooded())) {
 			return Outcome.refused("identity.signIn.busy");
 		}
-		byte[] bucket = known ? Brake.bucketOf(browser, login) : Brake.bucketOf(login);
+		byte[] bucket = known ? this.brake.bucketOf(browser, login) : this.brake.bucketOf(login);
 		Optional<Account> account = find(login);
 		Optional<Refusal> refusal = refuse(bucket, account.map(Account::hash).orElse(null), password);
 		if (refusal.isPresent()) {
@@ -110,7 +97,7 @@ public class SignIn {
 			return Outcome.done(open(id, bucket, Proof.PASSWORD, browser, agent));
 		}
 		this.brake.release(bucket);
-		return Outcome.done(new CodeAsked(half(id)));
+		return Outcome.done(new CodeAsked(this.halfWay.seal(new HalfWay.Half(id, false))));
 	}
 
 	/**
@@ -119,47 +106,30 @@ public class SignIn {
 	 * @param half what {@link #enter} gave
 	 */
 	Outcome<Entered> finish(String half, String code, String browser, String agent) {
-		Optional<UUID> account = account(half);
-		if (account.isEmpty()) {
+		Optional<HalfWay.Half> known = this.halfWay.open(half);
+		if (known.isEmpty()) {
 			return Outcome.refused(LATE);
 		}
-		byte[] bucket = bucket(account.get(), browser);
+		UUID account = known.get().account();
+		byte[] bucket = bucket(account, browser);
 		Optional<Duration> wait = this.brake.take(bucket);
 		if (wait.isPresent()) {
 			return Outcome.refused("identity.code.wait", wait.get().plusSeconds(59).toMinutes());
 		}
-		if (this.factor.accept(account.get(), code) instanceof Outcome.Refused<Boolean>(Refusal why)) {
+		if (this.factor.accept(account, code) instanceof Outcome.Refused<Boolean>(Refusal why)) {
 			this.brake.failed();
 			return new Outcome.Refused<>(why);
 		}
-		return Outcome.done(open(account.get(), bucket, Proof.CODE, browser, agent));
+		Entered entered = open(account, bucket, Proof.CODE, browser, agent);
+		if (known.get().byProvider()) {
+			this.sessions.cameByProvider(entered.session());
+		}
+		return Outcome.done(entered);
 	}
 
 	private byte[] bucket(UUID account, String browser) {
 		String name = "code " + account;
-		return this.browsers.knows(browser, account) ? Brake.bucketOf(browser, name) : Brake.bucketOf(name);
-	}
-
-	/** What the browser keeps until its person has given the code. */
-	String half(UUID account) {
-		byte[] plain = ByteBuffer.allocate(24)
-			.putLong(account.getMostSignificantBits())
-			.putLong(account.getLeastSignificantBits())
-			.putLong(this.clock.instant().plus(HALF).getEpochSecond())
-			.array();
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.vault.seal(plain, PURPOSE));
-	}
-
-	private Optional<UUID> account(String half) {
-		try {
-			ByteBuffer plain = ByteBuffer.wrap(this.vault.open(Base64.getUrlDecoder().decode(half), PURPOSE));
-			UUID account = new UUID(plain.getLong(), plain.getLong());
-			boolean late = Instant.ofEpochSecond(plain.getLong()).isBefore(this.clock.instant());
-			return late ? Optional.empty() : Optional.of(account);
-		}
-		catch (Vault.Closed | IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return this.browsers.knows(browser, account) ? this.brake.bucketOf(browser, name) : this.brake.bucketOf(name);
 	}
 
 	/**
@@ -171,8 +141,8 @@ public class SignIn {
 			.param(account)
 			.query((row, n) -> new Account(account, row.getString("password_hash"), row.getString("login")))
 			.single();
-		byte[] bucket = this.browsers.knows(browser, own.login()) ? Brake.bucketOf(browser, own.login())
-				: Brake.bucketOf(own.login());
+		byte[] bucket = this.browsers.knows(browser, own.login()) ? this.brake.bucketOf(browser, own.login())
+				: this.brake.bucketOf(own.login());
 		Optional<Refusal> refusal = refuse(bucket, own.hash(), password);
 		if (refusal.isPresent()) {
 			boolean wrong = "identity.signIn.wrong".equals(refusal.get().key());
@@ -214,13 +184,17 @@ public class SignIn {
 		}));
 	}
 
-	/** Ends the session that the person signs out of. */
-	void leave(UUID account, UUID session) {
+	/**
+	 * Ends the session that the person signs out of; gives whether it came through the
+	 * provider.
+	 */
+	boolean leave(UUID account, UUID session) {
 		Walls.run(Reader.system(AuditTrail.INSTALLATION), () -> this.transactions.executeWithoutResult((status) -> {
 			if (this.sessions.end(account, session)) {
 				this.audit.done("identity.signed-out", "account", account);
 			}
 		}));
+		return this.sessions.isByProvider(session);
 	}
 
 	private Optional<Account> find(String login) {

@@ -113,8 +113,11 @@ class SignInController {
 	@PostMapping("/sign-out")
 	@SignedIn(unfinished = true)
 	Reply leave(Session session, Page page, HttpServletRequest request, HttpServletResponse response) {
-		this.signIn.leave(session.account(), session.id());
+		boolean byProvider = this.signIn.leave(session.account(), session.id());
 		this.cookies.take(request, response);
+		if (byProvider && this.signInPage.leavesProvider()) {
+			return page.redirect(ProviderSignInController.LEAVING, "");
+		}
 		return page.redirect("/sign-in", "identity.signOut.done");
 	}
 

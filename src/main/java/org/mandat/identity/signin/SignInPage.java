@@ -33,6 +33,11 @@ class SignInPage {
 		this.provider = provider;
 	}
 
+	/** Whether signing out here should sign out at the provider too. */
+	boolean leavesProvider() {
+		return this.provider.signsOut();
+	}
+
 	Reply show(Page page, String to, HttpServletRequest request) {
 		return page.show(TEMPLATE, model(Form.empty(), to, request));
 	}

@@ -26,7 +26,7 @@ public class MailPermissions implements Permissions.Source, Navigation.Source, A
 
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.of(MAILS, Role.ADMINISTRATOR, Role.COORDINATOR),
+		return List.of(Permission.of(MAILS, Role.ADMINISTRATOR, Role.COORDINATOR).ofSensitiveRoom(),
 				Permission.of(TRY, Role.ADMINISTRATOR));
 	}
 

@@ -10,8 +10,10 @@ import java.util.Set;
  *
  * @param name module and act, such as {@code evidence.code}
  * @param roles who has it
+ * @param sensitive whether it opens a sensitive room: words of people, who they are, what
+ * was done
  */
-public record Permission(String name, Set<Role> roles) {
+public record Permission(String name, Set<Role> roles, boolean sensitive) {
 
 	public Permission {
 		if (!name.matches("[a-z]+\\.[a-z-]+")) {
@@ -22,12 +24,20 @@ public record Permission(String name, Set<Role> roles) {
 
 	/** A permission of these roles. */
 	public static Permission of(String name, Role first, Role... more) {
-		return new Permission(name, EnumSet.of(first, more));
+		return new Permission(name, EnumSet.of(first, more), false);
 	}
 
 	/** A permission of every role. */
 	public static Permission ofAll(String name) {
-		return new Permission(name, EnumSet.allOf(Role.class));
+		return new Permission(name, EnumSet.allOf(Role.class), false);
+	}
+
+	/**
+	 * The same for a sensitive room: after half an hour without a click one shows once
+	 * more who one is.
+	 */
+	public Permission ofSensitiveRoom() {
+		return new Permission(this.name, this.roles, true);
 	}
 
 }

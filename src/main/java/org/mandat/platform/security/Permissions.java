@@ -41,6 +41,12 @@ public class Permissions {
 		return this.byName.containsKey(name);
 	}
 
+	/** Whether this permission opens a sensitive room. */
+	public boolean sensitive(String name) {
+		Permission known = this.byName.get(name);
+		return known != null && known.sensitive();
+	}
+
 	private void add(Permission permission) {
 		if (this.byName.put(permission.name(), permission) != null) {
 			throw new IllegalStateException("two modules declare the permission " + permission.name());

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.mandat.platform.data.FormId;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Actor;
+import org.mandat.platform.security.Permissions;
 import org.mandat.platform.security.Session;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
@@ -37,7 +38,10 @@ class AccessInterceptor implements HandlerInterceptor {
 
 	private final Clock clock;
 
-	AccessInterceptor(CurrentRequest current, Proving proving, Clock clock) {
+	private final Permissions permissions;
+
+	AccessInterceptor(CurrentRequest current, Proving proving, Clock clock, Permissions permissions) {
+		this.permissions = permissions;
 		this.current = current;
 		this.proving = proving;
 		this.clock = clock;
@@ -89,11 +93,10 @@ class AccessInterceptor implements HandlerInterceptor {
 	 */
 	private void proveAgain(HandlerMethod method, Session session, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (!method.hasMethodAnnotation(Fresh.class)) {
-			return;
-		}
 		boolean sent = "POST".equals(request.getMethod()) && request.getParameter(Proving.FIELD) != null;
-		if (!sent && session.provedAt().plus(Proving.HOLDS).isAfter(this.clock.instant())) {
+		boolean old = !session.provedAt().plus(Proving.HOLDS).isAfter(this.clock.instant());
+		boolean fresh = method.hasMethodAnnotation(Fresh.class) && (sent || old);
+		if (!fresh && !(sensitive(method) && !session.provedAwake())) {
 			return;
 		}
 		FormId.leave();
@@ -104,6 +107,11 @@ class AccessInterceptor implements HandlerInterceptor {
 			throw new ProofNeeded(session, why);
 		}
 		enterForm(request);
+	}
+
+	private boolean sensitive(HandlerMethod method) {
+		Requires requires = method.getMethodAnnotation(Requires.class);
+		return requires != null && this.permissions.sensitive(requires.value());
 	}
 
 	@Override

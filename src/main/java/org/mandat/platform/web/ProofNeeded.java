@@ -39,7 +39,8 @@ class ProofNeeded extends RuntimeException {
 		}
 		Map<String, List<String>> kept = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> {
-			if (!name.startsWith("_")) {
+			// A password is typed again rather than sent back to the browser in a page.
+			if (!name.startsWith("_") && !name.toLowerCase(java.util.Locale.ROOT).contains("password")) {
 				kept.put(name, new ArrayList<>(List.of(values)));
 			}
 		});

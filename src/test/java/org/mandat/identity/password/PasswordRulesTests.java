@@ -27,7 +27,8 @@ class PasswordRulesTests {
 	@CsvSource({ "elevenchars, identity.password.short", "123456789012, identity.password.breached",
 			"Password2026!, identity.password.breached", "!!dragon!!2026, identity.password.breached",
 			"abcabcabcabc, identity.password.breached", "aaaaaaaaaaaaaa, identity.password.breached",
-			"arta.berisha2026, identity.password.own", "Prizren123456, identity.password.own" })
+			"arta.berisha2026, identity.password.own", "Prizren123456, identity.password.own",
+			"Mandat2026!!!, identity.password.own" })
 	void refusesWhatAttackersTryFirst(String password, String key) {
 		assertThat(this.rules.refuse(password, List.of("arta.berisha@example.org", "Prizren"))).map(Refusal::key)
 			.contains(key);

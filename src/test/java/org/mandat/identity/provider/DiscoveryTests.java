@@ -47,7 +47,7 @@ class DiscoveryTests {
 
 	/** What a provider of this issuer is refused with. */
 	private String refusal(String issuer) {
-		ProviderSettings settings = new ProviderSettings(issuer, "mandat", "", "", "");
+		ProviderSettings settings = new ProviderSettings(issuer, "mandat", "", "", "", false);
 		Clock clock = this.context.getBean(Clock.class);
 		JsonMapper json = this.context.getBean(JsonMapper.class);
 		Discovery discovery = new Discovery(settings, this.context.getBean(PublicAddress.class), json, clock);

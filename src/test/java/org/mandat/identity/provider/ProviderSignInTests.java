@@ -63,6 +63,21 @@ class ProviderSignInTests extends ProviderWorld {
 	}
 
 	@Test
+	void knowsADomainWithLettersOfItsOwnInBothItsForms() {
+		Holder holder = holder("domain");
+		this.owner.sql()
+			.sql("update jurisdiction.person set email = 'zyrtari@komuna-gjil\u00e7.example' where id = ?")
+			.param(holder.person())
+			.update();
+		for (String sent : List.of("zyrtari@xn--komuna-gjil-w9a.example", "zyrtari@komuna-gjilc\u0327.example")) {
+			Surfer surfer = new Surfer(this.port);
+			says(sent, Map.of("amr", List.of("mfa")));
+			HttpResponse<String> entered = surfer.get(surfer.comeBack("/sign-in/provider"));
+			assertThat(entered.statusCode()).as(entered.body()).isEqualTo(303);
+		}
+	}
+
+	@Test
 	void isAProofOfWhoOneIsOnlyIfTheProviderHasJustAsked() {
 		Holder holder = holder("again");
 		Surfer surfer = new Surfer(this.port);

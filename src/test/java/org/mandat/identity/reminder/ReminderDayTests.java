@@ -1,6 +1,7 @@
 package org.mandat.identity.reminder;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +16,14 @@ class ReminderDayTests {
 
 	@Test
 	void weekendsAreQuiet() {
-		assertThat(ReminderDay.works(FRIDAY)).isTrue();
-		assertThat(ReminderDay.works(FRIDAY.plusDays(1))).isFalse();
-		assertThat(ReminderDay.works(FRIDAY.plusDays(2))).isFalse();
+		assertThat(day(FRIDAY).works()).isTrue();
+		assertThat(day(FRIDAY.plusDays(1)).works()).isFalse();
+		assertThat(day(FRIDAY.plusDays(2)).works()).isFalse();
 	}
 
 	@Test
 	void fridayLooksOverTheWeekend() {
-		ReminderDay friday = new ReminderDay(FRIDAY);
+		ReminderDay friday = day(FRIDAY);
 		assertThat(friday.near(FRIDAY)).isTrue();
 		assertThat(friday.near(MONDAY.plusDays(1))).isTrue();
 		assertThat(friday.near(MONDAY.plusDays(2))).isFalse();
@@ -31,10 +32,10 @@ class ReminderDayTests {
 
 	@Test
 	void aLateTaskIsNewsOnce() {
-		assertThat(new ReminderDay(MONDAY).newlyLate(FRIDAY)).isTrue();
-		assertThat(new ReminderDay(MONDAY).newlyLate(MONDAY.minusDays(1))).isTrue();
-		assertThat(new ReminderDay(MONDAY.plusDays(1)).newlyLate(FRIDAY)).isFalse();
-		assertThat(new ReminderDay(FRIDAY).newlyLate(FRIDAY)).isFalse();
+		assertThat(day(MONDAY).newlyLate(FRIDAY)).isTrue();
+		assertThat(day(MONDAY).newlyLate(MONDAY.minusDays(1))).isTrue();
+		assertThat(day(MONDAY.plusDays(1)).newlyLate(FRIDAY)).isFalse();
+		assertThat(day(FRIDAY).newlyLate(FRIDAY)).isFalse();
 	}
 
 	@Test
@@ -42,13 +43,39 @@ class ReminderDayTests {
 		LocalDate end = FRIDAY.plusDays(1 + 30);
 		long told = FRIDAY.minusDays(10)
 			.datesUntil(end.plusDays(5))
-			.filter(ReminderDay::works)
-			.filter((day) -> new ReminderDay(day).tellsEnd(end))
+			.filter((day) -> day(day).works())
+			.filter((day) -> day(day).tellsEnd(end))
 			.count();
 		assertThat(told).isEqualTo(3);
-		assertThat(new ReminderDay(MONDAY).tellsEnd(end)).isTrue();
-		assertThat(new ReminderDay(FRIDAY).tellsEnd(end)).isFalse();
-		assertThat(new ReminderDay(MONDAY).tellsEnd(FRIDAY)).isFalse();
+		assertThat(day(MONDAY).tellsEnd(end)).isTrue();
+		assertThat(day(FRIDAY).tellsEnd(end)).isFalse();
+		assertThat(day(MONDAY).tellsEnd(FRIDAY)).isFalse();
+	}
+
+	@Test
+	void aHolidayIsQuietAndTheDayAfterItTellsWhatItWouldHaveTold() {
+		ReminderDay holiday = new ReminderDay(MONDAY, Set.of(MONDAY));
+		assertThat(holiday.works()).isFalse();
+		ReminderDay tuesday = new ReminderDay(MONDAY.plusDays(1), Set.of(MONDAY));
+		assertThat(tuesday.works()).isTrue();
+		assertThat(tuesday.weekly()).isTrue();
+		assertThat(day(MONDAY.plusDays(1)).weekly()).isFalse();
+		assertThat(tuesday.newlyLate(FRIDAY)).isTrue();
+		ReminderDay friday = new ReminderDay(FRIDAY, Set.of(MONDAY));
+		assertThat(friday.near(MONDAY.plusDays(2))).isTrue();
+		assertThat(tuesday.tellsEnd(MONDAY.plusDays(7))).isTrue();
+		assertThat(day(MONDAY.plusDays(1)).tellsEnd(MONDAY.plusDays(7))).isFalse();
+	}
+
+	@Test
+	void aWeekOfHolidaysIsToldOfOnItsFirstWorkingDay() {
+		Set<LocalDate> week = MONDAY.datesUntil(MONDAY.plusDays(5)).collect(java.util.stream.Collectors.toSet());
+		assertThat(new ReminderDay(MONDAY.plusDays(7), week).newlyLate(FRIDAY)).isTrue();
+		assertThat(new ReminderDay(MONDAY.plusDays(7), week).weekly()).isTrue();
+	}
+
+	private static ReminderDay day(LocalDate today) {
+		return new ReminderDay(today, Set.of());
 	}
 
 }

@@ -135,7 +135,8 @@ class ReminderTests {
 	}
 
 	private void remind(LocalDate day) {
-		Walls.run(Reader.system(this.space.id()), () -> this.reminders.remind(this.space, new ReminderDay(day)));
+		Walls.run(Reader.system(this.space.id()),
+				() -> this.reminders.remind(this.space, new ReminderDay(day, java.util.Set.of())));
 	}
 
 	private List<Map<String, Object>> mails() {

@@ -21,8 +21,22 @@ class BrakeTests {
 	}
 
 	@Test
-	void keepsNoLogin() {
-		assertThat(Brake.bucketOf("arta@example.org")).hasSize(3);
+	void whoGuessesAsFastAsAllowedHasAHundredAndFourTriesADay() {
+		Duration left = Duration.ofDays(1);
+		int tries = 0;
+		while (!left.isNegative()) {
+			tries++;
+			left = left.minus(Brake.after(tries));
+		}
+		assertThat(tries).isEqualTo(104);
+	}
+
+	@Test
+	void aBucketIsKnownOnlyWithTheKey() {
+		byte[] here = Brake.keyed(new byte[] { 1 }, "arta@example.org");
+		assertThat(here).hasSize(32)
+			.isEqualTo(Brake.keyed(new byte[] { 1 }, "arta@example.org"))
+			.isNotEqualTo(Brake.keyed(new byte[] { 2 }, "arta@example.org"));
 	}
 
 }

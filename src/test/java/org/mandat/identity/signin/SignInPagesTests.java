@@ -39,6 +39,9 @@ class SignInPagesTests {
 	private ApplicationContext context;
 
 	@Autowired
+	private Brake brake;
+
+	@Autowired
 	private Sign sign;
 
 	@Autowired
@@ -119,8 +122,9 @@ class SignInPagesTests {
 		this.mvc.perform(signIn(this.member.login(), PASSWORD).cookie(browser)).andExpect(status().isSeeOther());
 		this.owner.sql()
 			.sql("update identity.sign_in_try set last_at = last_at - interval '1 minute' where bucket = ?")
-			.param(Brake.bucketOf(this.member.login()))
+			.param(this.brake.bucketOf(this.member.login()))
 			.update();
+		this.brake.lookAgain();
 		this.mvc.perform(signIn(this.member.login(), PASSWORD)).andExpect(status().isSeeOther());
 	}
 
