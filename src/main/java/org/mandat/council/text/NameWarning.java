@@ -29,7 +29,8 @@ public class NameWarning {
 
 	private final Spaces spaces;
 
-	private final Map<String, Set<String>> places = new ConcurrentHashMap<>();
+	/** By space, whose pack never changes: a page asks for each of its texts. */
+	private final Map<UUID, Set<String>> places = new ConcurrentHashMap<>();
 
 	NameWarning(Packs packs, Spaces spaces) {
 		this.packs = packs;
@@ -39,9 +40,8 @@ public class NameWarning {
 	/** What may be names, each once; the words of places are none. */
 	public List<String> in(Text text) {
 		UUID here = Wordings.space();
-		Set<String> known = this.spaces.byId(here)
-			.map((space) -> this.places.computeIfAbsent(space.pack(), this::words))
-			.orElse(Set.of());
+		Set<String> known = this.places.computeIfAbsent(here,
+				(id) -> this.spaces.byId(id).map((space) -> words(space.pack())).orElse(Set.of()));
 		return text.forms()
 			.values()
 			.stream()
