@@ -17,6 +17,7 @@ class AdministrationLabels implements AuditLabels {
 				Map.entry("administration.job-withdrawn", "administration.act.jobWithdrawn"),
 				Map.entry("administration.audit-taken", "administration.act.auditTaken"),
 				Map.entry("administration.operator-named", "administration.act.operatorNamed"),
+				Map.entry("space.languages-changed", "administration.act.languagesChanged"),
 				Map.entry("record.erased", "administration.act.recordErased"),
 				Map.entry("administration.pack-taken", "administration.act.packTaken"),
 				Map.entry("administration.pack-item-taken", "administration.act.packItemTaken"));

@@ -29,11 +29,15 @@ public class AdministrationPermissions implements Permissions.Source, Navigation
 	/** See what newer packs change in the space, and take it over. */
 	public static final String PACKS = "administration.packs";
 
+	/** Set which languages the space has, and in which order. */
+	public static final String LANGUAGES = "administration.languages";
+
 	@Override
 	public List<Permission> permissions() {
 		return List.of(Permission.of(READ, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
 				Permission.of(AUDIT, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER).ofSensitiveRoom(),
-				Permission.of(OPERATE, Role.ADMINISTRATOR), Permission.of(PACKS, Role.ADMINISTRATOR, Role.COORDINATOR));
+				Permission.of(OPERATE, Role.ADMINISTRATOR), Permission.of(PACKS, Role.ADMINISTRATOR, Role.COORDINATOR),
+				Permission.of(LANGUAGES, Role.ADMINISTRATOR, Role.COORDINATOR));
 	}
 
 	@Override
@@ -42,7 +46,9 @@ public class AdministrationPermissions implements Permissions.Source, Navigation
 				new Navigation.Entry(Navigation.Room.HANDOVER, 100, "administration", "/administration", READ,
 						"administration.tab"),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 101, "administration", "/administration/packs", PACKS,
-						"administration.card.packs"));
+						"administration.card.packs"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 102, "administration", "/administration/languages",
+						LANGUAGES, "administration.language.title"));
 	}
 
 }

@@ -9,10 +9,11 @@ import java.util.List;
 final class CouncilTables {
 
 	static final Table MEETING = Table.of("council.meeting",
-			"space_id id on_date at_time place place_lang state made_at", "changed_at sequence version");
+			"space_id id on_date at_time place place_lang state minutes made_at",
+			"agenda_as approved_by began_at changed_at ended_at sequence version");
 
 	static final Table ITEM = Table.of("council.item", "space_id id meeting_id position kind minutes state",
-			"carried_to phrase version withheld");
+			"approves carried_to dealt_at phrase version withheld");
 
 	static final Table ITEM_TEXT = Table.of("council.item_text", "space_id item_id lang words",
 			"revision source_revision");
