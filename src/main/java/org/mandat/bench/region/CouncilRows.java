@@ -59,8 +59,8 @@ final class CouncilRows {
 		UUID meeting = dice.id(at);
 		String language = town.languages().getFirst();
 		this.rows.add(CouncilTables.MEETING, town.space(), meeting, day, LocalTime.of(10, 0),
-				Words.sentence(dice, language).split(",")[0], language, "closed",
-				newest ? "open" : "approved", at.minus(20, ChronoUnit.DAYS));
+				Words.sentence(dice, language).split(",")[0], language, "closed", newest ? "open" : "approved",
+				at.minus(20, ChronoUnit.DAYS));
 		chain.salt("meeting", meeting);
 		chain.act(at, town.chairs().getFirst(), "council.meeting-closed", "meeting", meeting);
 		List<UUID> items = new ArrayList<>();
