@@ -45,11 +45,12 @@ class AccessRulesTests {
 	/** Whoever adds to this list says in the change why a stranger may call it. */
 	private static final Set<String> PUBLIC = Set.of("GET /", "GET /sign-in", "POST /sign-in", "GET /sign-in/code",
 			"POST /sign-in/code", "POST /sign-in/passkey", "GET /sign-in/provider", "GET /sign-in/provider/return",
-			"GET /sign-in/provider/answer", "GET /recovery", "POST /recovery", "POST /recovery/appointment",
-			"GET /invitations/{token}", "POST /invitations/{token}/password", "POST /invitations/{token}/passkey",
-			"GET /set-up", "GET /set-up/{token}", "POST /set-up/{token}", "GET /healthz", "GET /readyz",
-			"GET /language/{tag}", "GET /static/{hash}/{name}", "ANY /error", "GET /p/{space}/privacy",
-			"GET /accessibility", "GET /calendar/{space}/{secret}.ics", "GET /.well-known/security.txt",
+			"GET /sign-in/provider/answer", "GET /sign-in/provider/leaving", "GET /recovery", "POST /recovery",
+			"POST /recovery/appointment", "GET /invitations/{token}", "POST /invitations/{token}/password",
+			"POST /invitations/{token}/passkey", "GET /set-up", "GET /set-up/{token}", "POST /set-up/{token}",
+			"GET /healthz", "GET /readyz", "GET /language/{tag}", "GET /static/{hash}/{name}", "ANY /error",
+			"GET /p/{space}/privacy", "GET /accessibility", "GET /calendar/{space}/{secret}.ics",
+			"GET /.well-known/security.txt",
 			// Members of a council answer an invitation without an account; the link is
 			// signed and shows day and place only.
 			"GET /answers/{token}", "POST /answers/{token}");

@@ -21,8 +21,9 @@ public interface Adaptations {
 	 * @param key the key of what it stands on or replaces in the pack, or an empty text
 	 * @param name what the space calls it
 	 * @param path where it opens within the space, such as {@code /posts}
+	 * @param permission what opening it needs; who lacks it reads the name only
 	 */
-	record Adaptation(String kind, String key, String name, String path) {
+	record Adaptation(String kind, String key, String name, String path, String permission) {
 	}
 
 }

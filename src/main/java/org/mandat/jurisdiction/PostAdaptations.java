@@ -33,7 +33,8 @@ class PostAdaptations implements Adaptations {
 		return this.posts.on(this.days.here().today())
 			.stream()
 			.filter((post) -> own(post, pack.post(post.kind())))
-			.map((post) -> new Adaptation("posts", post.kind(), post.name().in(reader), "/posts/" + post.id()))
+			.map((post) -> new Adaptation("posts", post.kind(), post.name().in(reader), "/posts/" + post.id(),
+					JurisdictionPermissions.READ))
 			.toList();
 	}
 

@@ -39,7 +39,7 @@ record Answer(String asked, int status, Map<String, List<String>> headers, Strin
 	boolean showsNoInside() {
 		return !this.body.contains("Exception") && !this.body.contains("\tat ")
 				&& !this.body.contains("org.springframework") && !this.body.contains("Apache Tomcat")
-				&& !this.body.contains("PSQL") && !this.body.contains("SQLSTATE");
+				&& !this.body.contains("org.postgresql") && !this.body.contains("SQLSTATE");
 	}
 
 	@Override

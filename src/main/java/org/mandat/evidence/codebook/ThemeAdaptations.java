@@ -2,6 +2,7 @@ package org.mandat.evidence.codebook;
 
 import java.util.List;
 
+import org.mandat.evidence.EvidencePermissions;
 import org.mandat.jurisdiction.Adaptations;
 import org.mandat.platform.text.Language;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class ThemeAdaptations implements Adaptations {
 		return this.rows.parts()
 			.stream()
 			.map((part) -> new Adaptation("themes", part.parent(), part.id() + " " + part.name().in(reader),
-					"/evidence/themes/" + part.id()))
+					"/evidence/themes/" + part.id(), EvidencePermissions.READ))
 			.toList();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mandat.jurisdiction.Adaptations;
 import org.mandat.platform.text.Language;
+import org.mandat.translation.TranslationPermissions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ class TermAdaptations implements Adaptations {
 		return this.rows.own()
 			.stream()
 			.map((term) -> new Adaptation("terms", (term.packKey() == null) ? "" : term.packKey(),
-					term.name(reader).words(), "/translation/terms/" + term.key()))
+					term.name(reader).words(), "/translation/terms/" + term.key(), TranslationPermissions.READ))
 			.toList();
 	}
 
