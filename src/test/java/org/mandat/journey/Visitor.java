@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Somebody at a browser, who reads in one language form. Whatever page is seen, axe looks
  * at it, it must fit the width of the screen, and the browser must have nothing to
- * complain of.
+ * complain of. What it complains of on pages of others is theirs.
  */
 final class Visitor implements AutoCloseable {
 
@@ -53,7 +53,8 @@ final class Visitor implements AutoCloseable {
 		this.context.setDefaultTimeout(30_000);
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
-			if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
+			boolean here = this.page.url().startsWith(this.server);
+			if (here && "error".equals(message.type()) && !message.text().contains("status of 4")) {
 				this.complaints.add(message.text());
 			}
 		});
