@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Request;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import org.junit.jupiter.api.AfterAll;
@@ -136,10 +137,13 @@ class LetterAndProviderJourneyTests {
 			endTenure(holder);
 			officer.opens("/s/" + this.space.slug() + "/posts").reads("platform.error.notThere.title");
 			officer.opens("/").reads("identity.noPost.title");
-			officer.page.locator("main form[action='/sign-out'] button").click();
-			officer.page.waitForURL((url) -> url.startsWith("http://localhost:" + PROVIDER + "/state/endsession"));
-			assertThat(officer.page.url()).contains("client_id=mandat-of-rahovec")
+			Request leaving = officer.page.waitForRequest(
+					(request) -> request.url().startsWith("http://localhost:" + PROVIDER + "/state/endsession"),
+					() -> officer.page.locator("main form[action='/sign-out'] button").click());
+			assertThat(leaving.url()).contains("client_id=mandat-of-rahovec")
 				.contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + this.port + "%2Fsign-in");
+			// The provider sends back at once who has signed out there.
+			officer.page.waitForURL((url) -> url.endsWith("/sign-in"));
 			officer.opens("/account");
 			assertThat(officer.page.url()).contains("/sign-in");
 		}
