@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mandat.briefing.StateOfPlay.Section;
+import org.mandat.jurisdiction.Clocks;
+import org.mandat.jurisdiction.Pause;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.text.Formats;
@@ -34,11 +36,17 @@ interface BriefingPart {
 	 * @param posts all posts of the space on that day
 	 * @param language the reader's language
 	 * @param today the day
+	 * @param pauses all pauses of the space, the newest first
 	 * @param passages whether exact words may be shown (ground rule G5)
 	 * @param messages the product's sentences
 	 */
 	record Question(Space space, PostView post, List<PostView> posts, Language language, LocalDate today,
-			boolean passages, Messages messages) {
+			List<Pause> pauses, boolean passages, Messages messages) {
+
+		/** By what lateness is told on this day. */
+		Clocks clocks() {
+			return Clocks.after(this.pauses, this.today);
+		}
 
 		String text(String key, Object... args) {
 			return this.messages.text(this.language, key, args);

@@ -13,6 +13,7 @@ import org.mandat.briefing.BriefingPart.Question;
 import org.mandat.briefing.StateOfPlay.Name;
 import org.mandat.briefing.StateOfPlay.Section;
 import org.mandat.briefing.StateOfPlay.Waiting;
+import org.mandat.jurisdiction.Pauses;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.Space;
@@ -39,14 +40,18 @@ public class Briefings {
 
 	private final Posts posts;
 
+	private final Pauses pauses;
+
 	private final Messages messages;
 
 	private final Clock clock;
 
-	Briefings(ObjectProvider<BriefingPart> parts, Spaces spaces, Posts posts, Messages messages, Clock clock) {
+	Briefings(ObjectProvider<BriefingPart> parts, Spaces spaces, Posts posts, Pauses pauses, Messages messages,
+			Clock clock) {
 		this.parts = parts;
 		this.spaces = spaces;
 		this.posts = posts;
+		this.pauses = pauses;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -71,7 +76,7 @@ public class Briefings {
 		if (reader.isEmpty() || space.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(assemble(new Question(space.get(), reader.get(), all, language, today,
+		return Optional.of(assemble(new Question(space.get(), reader.get(), all, language, today, this.pauses.all(),
 				Walls.current().passages(), this.messages)));
 	}
 

@@ -34,8 +34,8 @@ class CouncilPart implements BriefingPart {
 	@Override
 	public Optional<Section> section(Question question) {
 		Optional<Next> next = this.council.next(question.today());
-		Standing standing = this.council.standing(question.today().withDayOfYear(1));
-		if (next.isEmpty() && standing.all() == 0) {
+		Standing standing = this.council.standing(question.today().withDayOfYear(1), question.clocks());
+		if (next.isEmpty() && standing.all() + standing.late() == 0) {
 			return Optional.empty();
 		}
 		List<StateOfPlay.Block> says = new ArrayList<>();
@@ -46,11 +46,10 @@ class CouncilPart implements BriefingPart {
 		if (standing.all() > 0) {
 			says.add(new Statement(question.text("briefing.council.standing", standing.all(), standing.done()),
 					question.url("council/decisions")));
-			int waiting = (standing.open() == 0) ? 0 : this.council.waiting();
-			if (waiting > 0) {
-				says.add(new Statement(question.text("briefing.council.waiting", waiting),
-						question.url("council/decisions?state=late")));
-			}
+		}
+		if (standing.late() > 0) {
+			says.add(new Statement(question.text("briefing.council.waiting", standing.late()),
+					question.url("council/decisions?state=late")));
 		}
 		return Optional.of(new Section("council", question.text("briefing.council.title"), true, false, says));
 	}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.mandat.briefing.StateOfPlay.Block;
 import org.mandat.briefing.StateOfPlay.Section;
 import org.mandat.briefing.StateOfPlay.Statement;
-import org.mandat.jurisdiction.Pauses;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +19,11 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class PausePart implements BriefingPart {
 
-	private final Pauses pauses;
-
-	PausePart(Pauses pauses) {
-		this.pauses = pauses;
-	}
-
 	@Override
 	public Optional<Section> section(Question question) {
 		LocalDate day = question.today();
 		List<Block> blocks = new ArrayList<>();
-		this.pauses.all().stream().filter((pause) -> pause.runs(day)).forEach((pause) -> {
+		question.pauses().stream().filter((pause) -> pause.runs(day)).forEach((pause) -> {
 			LocalDate until = pause.until();
 			blocks.add(new Statement((until == null)
 					? question.text("briefing.pause." + pause.kind().stored(), question.date(pause.from()))

@@ -7,7 +7,6 @@ import org.mandat.briefing.StateOfPlay.Section;
 import org.mandat.briefing.StateOfPlay.Statement;
 import org.mandat.briefing.StateOfPlay.Waiting;
 import org.mandat.jurisdiction.Clocks;
-import org.mandat.jurisdiction.Pauses;
 import org.mandat.work.TaskRow;
 import org.mandat.work.Tasks;
 import org.springframework.core.annotation.Order;
@@ -22,11 +21,8 @@ class WaitingPart implements BriefingPart {
 
 	private final Tasks tasks;
 
-	private final Pauses pauses;
-
-	WaitingPart(Tasks tasks, Pauses pauses) {
+	WaitingPart(Tasks tasks) {
 		this.tasks = tasks;
-		this.pauses = pauses;
 	}
 
 	@Override
@@ -36,8 +32,7 @@ class WaitingPart implements BriefingPart {
 			return Optional.of(new Section("waiting", question.text("briefing.waiting.title"), false, false,
 					List.of(new Statement(question.text("briefing.waiting.none"), question.url("work/tasks")))));
 		}
-		Clocks now = this.pauses.clocks();
-		Clocks clocks = now.today().equals(question.today()) ? now : Clocks.running(question.today());
+		Clocks clocks = question.clocks();
 		List<Waiting.Item> items = open.stream().limit(SHOWN).map((task) -> item(question, task, clocks)).toList();
 		List<StateOfPlay.Block> blocks = (open.size() <= SHOWN) ? List.of(new Waiting(items))
 				: List.of(new Waiting(items), new Statement(question.text("briefing.waiting.all"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.council.decision.Decisions;
 import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.Meetings;
+import org.mandat.jurisdiction.Clocks;
 import org.mandat.platform.text.Worded;
 import org.springframework.stereotype.Service;
 
@@ -36,14 +37,9 @@ public class Council {
 		return this.meetings.convened(from, until).stream().map(Council::next).toList();
 	}
 
-	/** How the decisions taken since a day stand. */
-	public Standing standing(LocalDate since) {
-		return this.decisions.standing(since);
-	}
-
-	/** How many decisions wait past their day, by clocks that a pause may hold. */
-	public int waiting() {
-		return this.decisions.late();
+	/** How the decisions taken since a day stand, and how many wait past their day. */
+	public Standing standing(LocalDate since, Clocks clocks) {
+		return this.decisions.standing(since, clocks);
 	}
 
 	private static Next next(Meeting meeting) {
@@ -59,9 +55,9 @@ public class Council {
 	 *
 	 * @param all how many there are
 	 * @param done carried out
-	 * @param open still to be carried out
+	 * @param late of all years, those that are open past their day
 	 */
-	public record Standing(int all, int done, int open) {
+	public record Standing(int all, int done, int late) {
 	}
 
 }

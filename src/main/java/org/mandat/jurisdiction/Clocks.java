@@ -1,6 +1,7 @@
 package org.mandat.jurisdiction;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ public record Clocks(LocalDate today, LocalDate from, LocalDate until) {
 	/** The clocks of a space without a pause. */
 	public static Clocks running(LocalDate today) {
 		return new Clocks(today, today, today.minusDays(1));
+	}
+
+	/** The clocks of this day in a space with these pauses, the newest first. */
+	public static Clocks after(List<Pause> pauses, LocalDate today) {
+		return of(today,
+				pauses.stream()
+					.filter((pause) -> pause.kind() == Pause.Kind.EMERGENCY && !pause.from().isAfter(today))
+					.findFirst()
+					.orElse(null));
 	}
 
 	/**

@@ -107,8 +107,7 @@ class TaskRepository {
 			.optional();
 	}
 
-	Carried carried(LocalDate since) {
-		Clocks clocks = this.pauses.clocks();
+	Carried carried(LocalDate since, Clocks clocks) {
 		return this.sql
 			.sql("""
 					select (select count(*) from work.task

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.Clocks;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.search.SearchIndex;
@@ -105,12 +106,12 @@ public class Tasks {
 	}
 
 	/**
-	 * How many tasks of the space were settled as done since a day, and how many are
-	 * open.
+	 * How many tasks of the space were settled as done since a day, how many are open,
+	 * and how many of those are late by these clocks.
 	 */
 	@Transactional(readOnly = true)
-	public Carried carried(LocalDate since) {
-		return this.tasks.carried(since);
+	public Carried carried(LocalDate since, Clocks clocks) {
+		return this.tasks.carried(since, clocks);
 	}
 
 	/** One task. */

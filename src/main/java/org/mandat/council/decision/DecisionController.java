@@ -82,8 +82,8 @@ class DecisionController {
 	Reply list(Page page, @ModelAttribute Asked asked) {
 		Map<String, String> posts = new LinkedHashMap<>();
 		this.members.owners(this.meetings.today()).forEach((id, name) -> posts.put(id.toString(), page.in(name)));
-		return page.show("council/decision/list", Map.of("list", this.decisions.list(asked.filter(), page.language()),
-				"clocks", this.decisions.clocks(), "posts", posts));
+		return page.show("council/decision/list",
+				Map.of("list", this.decisions.list(asked.filter(), page.language()), "posts", posts));
 	}
 
 	@GetMapping({ "/s/{space}/council/decisions.csv", "/s/{space}/council/decisions.xlsx",

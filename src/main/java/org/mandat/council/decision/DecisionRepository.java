@@ -91,12 +91,18 @@ class DecisionRepository {
 			.list();
 	}
 
-	Standing standing(LocalDate since) {
+	Standing standing(LocalDate since, Clocks clocks) {
 		return this.sql.sql("""
-				select count(*), count(*) filter (where state = 'done'), count(*) filter (where state = 'open')
-				  from council.decision where space_id = ? and decided_on >= ?
+				select count(*), count(*) filter (where d.state = 'done'),
+				       (select count(*) from council.decision o where o.space_id = :space and o.state = 'open'
+				           and o.due_on < :today and (o.due_on < :from or o.due_on > :until))
+				  from council.decision d where d.space_id = :space and d.decided_on >= :since
 				""")
-			.params(space(), since)
+			.param("space", space())
+			.param("since", since)
+			.param("today", clocks.today())
+			.param("from", clocks.from())
+			.param("until", clocks.until())
 			.query((row, n) -> new Standing(row.getInt(1), row.getInt(2), row.getInt(3)))
 			.single();
 	}

@@ -41,14 +41,9 @@ public class Decisions {
 		return this.decisions.open(language, most);
 	}
 
-	/** How the decisions since a day stand. */
-	public Standing standing(LocalDate since) {
-		return this.decisions.standing(since);
-	}
-
-	/** How many are open past their day, exact up to a thousand. */
-	public int late() {
-		return this.decisions.count(new DecisionFilter("late", null, null, "", null), clocks());
+	/** How the decisions since a day stand, and how many of all are late. */
+	public Standing standing(LocalDate since, Clocks clocks) {
+		return this.decisions.standing(since, clocks);
 	}
 
 	/** One decision. */
@@ -69,7 +64,7 @@ public class Decisions {
 		String state = DecisionFilter.STATES.contains(filter.state()) ? filter.state() : "all";
 		return new Listed(shown, state, (filter.post() == null) ? "" : filter.post().toString(),
 				(filter.year() == null) ? "" : filter.year().toString(), filter.asked(), this.decisions.years(),
-				this.decisions.count(filter.fromTheFirst(), clocks), more ? shown.getLast().label() : null,
+				this.decisions.count(filter.fromTheFirst(), clocks), clocks, more ? shown.getLast().label() : null,
 				filter.first());
 	}
 
@@ -87,11 +82,12 @@ public class Decisions {
 	 * @param words what is looked for, or an empty text
 	 * @param years the years in which there are decisions, the newest first
 	 * @param count exact up to a thousand, a thousand and one for more
+	 * @param clocks by which lateness is told
 	 * @param next where the next page goes on, or none
 	 * @param first whether this is the first page
 	 */
 	public record Listed(List<Decision> rows, String state, String post, String year, String words, List<Integer> years,
-			int count, @Nullable String next, boolean first) {
+			int count, Clocks clocks, @Nullable String next, boolean first) {
 
 		/** The filters, as an address carries them. */
 		public String query() {

@@ -1,18 +1,11 @@
 package org.mandat.council.meeting;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.mandat.council.CouncilPermissions;
-import org.mandat.council.decision.Decision;
-import org.mandat.council.decision.Decisions;
-import org.mandat.council.invitation.Overview;
 import org.mandat.council.invitation.Telling;
 import org.mandat.council.minutes.MinutesKeeping;
-import org.mandat.council.question.MeetingQuestions;
-import org.mandat.council.text.NameWarning;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
@@ -37,35 +30,22 @@ class MeetingPageController {
 
 	private final MeetingKeeping keeping;
 
-	private final Members members;
-
-	private final Decisions decisions;
-
-	private final NameWarning names;
+	private final MeetingRooms rooms;
 
 	private final CalendarFiles calendars;
 
 	private final Telling telling;
 
-	private final Overview overview;
-
 	private final MinutesKeeping minutes;
 
-	private final MeetingQuestions questions;
-
-	MeetingPageController(Meetings meetings, MeetingKeeping keeping, Members members, Decisions decisions,
-			NameWarning names, CalendarFiles calendars, Telling telling, Overview overview, MinutesKeeping minutes,
-			MeetingQuestions questions) {
+	MeetingPageController(Meetings meetings, MeetingKeeping keeping, MeetingRooms rooms, CalendarFiles calendars,
+			Telling telling, MinutesKeeping minutes) {
 		this.meetings = meetings;
 		this.keeping = keeping;
-		this.members = members;
-		this.decisions = decisions;
-		this.names = names;
+		this.rooms = rooms;
 		this.calendars = calendars;
 		this.telling = telling;
-		this.overview = overview;
 		this.minutes = minutes;
-		this.questions = questions;
 	}
 
 	@GetMapping("/s/{space}/council/meetings/{meeting}")
@@ -113,17 +93,7 @@ class MeetingPageController {
 	}
 
 	private Map<String, Object> model(Page page, UUID meeting, Form form) {
-		Meeting there = this.meetings.find(meeting).orElseThrow(NotThere::new);
-		List<Item> agenda = this.meetings.agenda(meeting);
-		List<Decision> taken = this.decisions.of(meeting, page.language());
-		Map<String, Object> model = new HashMap<>();
-		model.put("room",
-				new MeetingRoom(there, agenda, taken, this.members.on(there.on()), this.meetings.attendance(meeting),
-						MeetingRoom.names(agenda, taken, this.names), this.decisions.clocks(),
-						this.overview.counts(meeting), this.minutes.life(meeting),
-						this.questions.of(meeting).orElse(null)));
-		model.put("form", form);
-		return model;
+		return Map.of("room", this.rooms.find(meeting, page.language()).orElseThrow(NotThere::new), "form", form);
 	}
 
 }

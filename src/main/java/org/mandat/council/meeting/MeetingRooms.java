@@ -1,0 +1,62 @@
+package org.mandat.council.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.council.decision.Decision;
+import org.mandat.council.decision.Decisions;
+import org.mandat.council.invitation.Overview;
+import org.mandat.council.minutes.MinutesKeeping;
+import org.mandat.council.question.MeetingQuestions;
+import org.mandat.council.text.NameWarning;
+import org.mandat.platform.text.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts the room of a meeting together in one transaction, so that all of it is of the
+ * same moment.
+ */
+@Service
+class MeetingRooms {
+
+	private final Meetings meetings;
+
+	private final Members members;
+
+	private final Decisions decisions;
+
+	private final NameWarning names;
+
+	private final Overview overview;
+
+	private final MinutesKeeping minutes;
+
+	private final MeetingQuestions questions;
+
+	MeetingRooms(Meetings meetings, Members members, Decisions decisions, NameWarning names, Overview overview,
+			MinutesKeeping minutes, MeetingQuestions questions) {
+		this.meetings = meetings;
+		this.members = members;
+		this.decisions = decisions;
+		this.names = names;
+		this.overview = overview;
+		this.minutes = minutes;
+		this.questions = questions;
+	}
+
+	@Transactional(readOnly = true)
+	Optional<MeetingRoom> find(UUID meeting, Language language) {
+		return this.meetings.find(meeting).map((there) -> room(there, language));
+	}
+
+	private MeetingRoom room(Meeting there, Language language) {
+		List<Item> agenda = this.meetings.agenda(there.id());
+		List<Decision> taken = this.decisions.of(there.id(), language);
+		return new MeetingRoom(there, agenda, taken, this.members.on(there.on()), this.meetings.attendance(there.id()),
+				MeetingRoom.names(agenda, taken, this.names), this.decisions.clocks(), this.overview.counts(there.id()),
+				this.minutes.life(there.id()), this.questions.of(there.id()).orElse(null));
+	}
+
+}
