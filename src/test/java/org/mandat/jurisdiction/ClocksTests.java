@@ -1,6 +1,7 @@
 package org.mandat.jurisdiction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ class ClocksTests {
 		LocalDate due = FIRST.plusDays(3);
 		assertThat(Clocks.of(LAST.plusDays(4), pause(FIRST, LAST)).late(due)).isFalse();
 		assertThat(Clocks.of(LAST.plusDays(5), pause(FIRST, LAST)).late(due)).isTrue();
+	}
+
+	@Test
+	void choosesTheEmergencyThatBeganLastByTheDay() {
+		Pause election = new Pause(UUID.randomUUID(), Pause.Kind.ELECTION, FIRST, LAST, "7/26", false, 0);
+		Pause later = pause(LAST.plusDays(30), LAST.plusDays(43));
+		List<Pause> all = List.of(later, election, pause(FIRST, LAST));
+		assertThat(Clocks.after(all, LAST).late(FIRST)).isFalse();
+		assertThat(Clocks.after(List.of(later, election), LAST).late(FIRST)).isTrue();
 	}
 
 	@Test
