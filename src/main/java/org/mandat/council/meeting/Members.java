@@ -31,7 +31,7 @@ public class Members {
 
 	/** The posts that sit on this day, in the order of the pack. */
 	public List<PostView> on(LocalDate day) {
-		return this.posts.on(day).stream().filter((post) -> SIT.contains(post.role())).toList();
+		return this.posts.on(day).stream().filter((post) -> SIT.stream().anyMatch(post::has)).toList();
 	}
 
 	/**
