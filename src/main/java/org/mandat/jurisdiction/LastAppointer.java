@@ -62,7 +62,7 @@ class LastAppointer {
 	Optional<Refusal> refuseRoles(UUID space, UUID post, Set<Role> after, Instant now) {
 		Set<String> appointing = Set.of(roles());
 		boolean before = this.sql
-			.sql("select (role || further_roles) && ? from jurisdiction.post where space_id = ? and id = ?")
+			.sql("select (role || further_roles) && ?::text[] from jurisdiction.post where space_id = ? and id = ?")
 			.params(roles(), space, post)
 			.query(Boolean.class)
 			.single();
@@ -83,7 +83,7 @@ class LastAppointer {
 
 	private boolean appoints(UUID space, Tenure tenure) {
 		return persons().contains(tenure.person()) && this.sql.sql(
-				"select (role || further_roles) && ? from jurisdiction.post where space_id = ? and id = ? and closed_on is null")
+				"select (role || further_roles) && ?::text[] from jurisdiction.post where space_id = ? and id = ? and closed_on is null")
 			.params(roles(), space, tenure.post())
 			.query(Boolean.class)
 			.optional()
@@ -95,7 +95,7 @@ class LastAppointer {
 				select coalesce(range_agg(t.during), '{}'::tstzmultirange) @> tstzrange(:from, :to)
 				  from jurisdiction.tenure t
 				  join jurisdiction.post p on p.space_id = t.space_id and p.id = t.post_id
-				   and p.closed_on is null and (p.role || p.further_roles) && :roles
+				   and p.closed_on is null and (p.role || p.further_roles) && :roles::text[]
 				 where t.space_id = :space and t.person_id = any(:persons)
 				   and (:without::uuid is null or t.id <> :without) and (:post::uuid is null or p.id <> :post)
 				""")

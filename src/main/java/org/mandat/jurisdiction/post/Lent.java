@@ -3,6 +3,7 @@ package org.mandat.jurisdiction.post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.mandat.jurisdiction.Delegation;
@@ -19,11 +20,12 @@ import org.mandat.platform.text.Text;
 public record Lent(Delegation delegation, boolean given, Text other, String state) {
 
 	static List<Lent> of(UUID post, List<Delegation> delegations, Map<UUID, Text> names, Instant now) {
-		return delegations.stream().map((one) -> {
-			boolean given = one.from().equals(post);
-			return new Lent(one, given, names.getOrDefault(given ? one.to() : one.from(), Text.of(Map.of())),
-					one.runs(now) ? "runs" : (one.over(now) ? "over" : "coming"));
-		}).toList();
+		return delegations.stream()
+			.filter((one) -> names.containsKey(one.from()) && names.containsKey(one.to()))
+			.map((one) -> new Lent(one, one.from().equals(post),
+					Objects.requireNonNull(names.get(one.from().equals(post) ? one.to() : one.from())),
+					one.runs(now) ? "runs" : (one.over(now) ? "over" : "coming")))
+			.toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.mandat.jurisdiction.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -108,9 +109,10 @@ class PostsController {
 		Map<UUID, Text> names = names(posts);
 		return this.delegations.on(day)
 			.stream()
+			.filter((one) -> names.containsKey(one.to()))
 			.collect(Collectors.groupingBy(Delegation::from,
 					Collectors.mapping(
-							(one) -> new Lent(one, true, names.getOrDefault(one.to(), Text.of(Map.of())), "runs"),
+							(one) -> new Lent(one, true, Objects.requireNonNull(names.get(one.to())), "runs"),
 							Collectors.toList())));
 	}
 
