@@ -49,7 +49,7 @@ class AccessRulesTests {
 			"GET /invitations/{token}", "POST /invitations/{token}/password", "POST /invitations/{token}/passkey",
 			"GET /set-up", "GET /set-up/{token}", "POST /set-up/{token}", "GET /healthz", "GET /readyz",
 			"GET /language/{tag}", "GET /static/{hash}/{name}", "ANY /error", "GET /p/{space}/privacy",
-			"GET /accessibility", "GET /.well-known/security.txt");
+			"GET /accessibility", "GET /calendar/{space}/{secret}.ics", "GET /.well-known/security.txt");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

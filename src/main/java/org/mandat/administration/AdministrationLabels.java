@@ -11,11 +11,15 @@ class AdministrationLabels implements AuditLabels {
 
 	@Override
 	public Map<String, String> acts() {
-		return Map.of("administration.chain-check-asked", "administration.act.chainCheckAsked",
-				"administration.backup-asked", "administration.act.backupAsked", "administration.job-run",
-				"administration.act.jobRun", "administration.job-withdrawn", "administration.act.jobWithdrawn",
-				"administration.audit-taken", "administration.act.auditTaken", "administration.operator-named",
-				"administration.act.operatorNamed", "record.erased", "administration.act.recordErased");
+		return Map.ofEntries(Map.entry("administration.chain-check-asked", "administration.act.chainCheckAsked"),
+				Map.entry("administration.backup-asked", "administration.act.backupAsked"),
+				Map.entry("administration.job-run", "administration.act.jobRun"),
+				Map.entry("administration.job-withdrawn", "administration.act.jobWithdrawn"),
+				Map.entry("administration.audit-taken", "administration.act.auditTaken"),
+				Map.entry("administration.operator-named", "administration.act.operatorNamed"),
+				Map.entry("record.erased", "administration.act.recordErased"),
+				Map.entry("administration.pack-taken", "administration.act.packTaken"),
+				Map.entry("administration.pack-item-taken", "administration.act.packItemTaken"));
 	}
 
 }

@@ -26,17 +26,23 @@ public class AdministrationPermissions implements Permissions.Source, Navigation
 	 */
 	public static final String OPERATE = "administration.operate";
 
+	/** See what newer packs change in the space, and take it over. */
+	public static final String PACKS = "administration.packs";
+
 	@Override
 	public List<Permission> permissions() {
 		return List.of(Permission.of(READ, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
 				Permission.of(AUDIT, Role.ADMINISTRATOR, Role.DATA_PROTECTION_OFFICER),
-				Permission.of(OPERATE, Role.ADMINISTRATOR));
+				Permission.of(OPERATE, Role.ADMINISTRATOR), Permission.of(PACKS, Role.ADMINISTRATOR, Role.COORDINATOR));
 	}
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 100, "administration", "/administration", READ,
-				"administration.tab"));
+		return List.of(
+				new Navigation.Entry(Navigation.Room.HANDOVER, 100, "administration", "/administration", READ,
+						"administration.tab"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 101, "administration", "/administration/packs", PACKS,
+						"administration.card.packs"));
 	}
 
 }

@@ -47,6 +47,12 @@ final class Scenarios {
 		all.add(page("paper", "State of play as PDF, tagged and archivable",
 				"/papers/state-of-play/file?format=pdf&lang=sq", true));
 		all.add(page("mandate", "What is expected, and by what", "/mandate/duties", true));
+		all.add(page("meetings", "Meetings of a council, the newest 100 of 120", "/council/meetings", true));
+		all.add(Scenario.page("meeting", "One meeting with its agenda and decisions", over((town) -> Requests.get(
+				town.path("/council/meetings/" + (town.meetings().isEmpty() ? "none" : town.meetings().getLast())),
+				town.coordinator().cookies()))));
+		all.add(page("register", "Register of 200 decisions of 1,050", "/council/decisions", true));
+		all.add(page("register-words", "Words looked for in the register", "/council/decisions?words=park", true));
 		all.add(page("needs", "Needs", "/evidence/needs", true));
 		byte[] map = Requests.get(this.region.hub().path("/evidence/map"), this.region.hub().coordinator().cookies());
 		all.add(Scenario.page("needs-map", "Needs map of a hub, 20,000 codings", (c, n) -> map));

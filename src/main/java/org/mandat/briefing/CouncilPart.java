@@ -46,6 +46,11 @@ class CouncilPart implements BriefingPart {
 		if (standing.all() > 0) {
 			says.add(new Statement(question.text("briefing.council.standing", standing.all(), standing.done()),
 					question.url("council/decisions")));
+			int waiting = (standing.open() == 0) ? 0 : this.council.waiting();
+			if (waiting > 0) {
+				says.add(new Statement(question.text("briefing.council.waiting", waiting),
+						question.url("council/decisions?state=late")));
+			}
 		}
 		return Optional.of(new Section("council", question.text("briefing.council.title"), true, false, says));
 	}

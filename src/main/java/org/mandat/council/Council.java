@@ -2,11 +2,13 @@ package org.mandat.council;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.council.decision.Decisions;
+import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.platform.text.Worded;
 import org.springframework.stereotype.Service;
@@ -26,8 +28,12 @@ public class Council {
 
 	/** The nearest meeting to which the members were told to come. */
 	public Optional<Next> next(LocalDate today) {
-		return this.meetings.next(today)
-			.map((meeting) -> new Next(meeting.id(), meeting.on(), meeting.at(), meeting.place()));
+		return this.meetings.next(today).map(Council::next);
+	}
+
+	/** Meetings between two days to which the members were told to come. */
+	public List<Next> convened(LocalDate from, LocalDate until) {
+		return this.meetings.convened(from, until).stream().map(Council::next).toList();
 	}
 
 	/** How the decisions taken since a day stand. */
@@ -35,8 +41,17 @@ public class Council {
 		return this.decisions.standing(since);
 	}
 
+	/** How many decisions wait past their day, by clocks that a pause may hold. */
+	public int waiting() {
+		return this.decisions.late();
+	}
+
+	private static Next next(Meeting meeting) {
+		return new Next(meeting.id(), meeting.on(), meeting.at(), meeting.place(), meeting.sequence());
+	}
+
 	/** A meeting that comes. */
-	public record Next(UUID meeting, LocalDate on, @Nullable LocalTime at, @Nullable Worded place) {
+	public record Next(UUID meeting, LocalDate on, @Nullable LocalTime at, @Nullable Worded place, int sequence) {
 	}
 
 	/**

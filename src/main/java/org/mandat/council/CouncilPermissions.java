@@ -22,9 +22,13 @@ public class CouncilPermissions implements Permissions.Source, Navigation.Source
 	/** Prepare, convene and close meetings, write down decisions. */
 	public static final String KEEP = "council.keep";
 
+	/** See who chaired: the chair and the secretariat only (ground rule G14). */
+	public static final String CHAIRED = "council.chaired";
+
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.ofAll(READ), Permission.of(KEEP, Role.COORDINATOR));
+		return List.of(Permission.ofAll(READ), Permission.of(KEEP, Role.COORDINATOR),
+				Permission.of(CHAIRED, Role.COORDINATOR, Role.LEADER));
 	}
 
 	@Override

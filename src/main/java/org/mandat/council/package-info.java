@@ -3,7 +3,7 @@
  * and what became of it. A decision gives its owner post a task. Keeps nothing about
  * persons: attendance is of posts.
  */
-@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "work", "evidence" })
+@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "work", "evidence", "mandate" })
 @NullMarked
 package org.mandat.council;
 

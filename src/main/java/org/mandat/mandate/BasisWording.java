@@ -47,7 +47,12 @@ public class BasisWording {
 			return this.messages.text(language, "mandate.basis.stored");
 		}
 		return (basis.source() == null) ? this.messages.text(language, "mandate.basis.noSource")
-				: this.messages.text(language, "mandate.basis.notSeen", basis.source().title());
+				: notSeen(basis.source().title(), language);
+	}
+
+	/** That the text was not seen, and where the statement was met. */
+	String notSeen(String source, Language language) {
+		return this.messages.text(language, "mandate.basis.notSeen", source);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
+import org.mandat.platform.web.Threads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,10 @@ class DutyController {
 
 	private final MinistryLetter letter;
 
-	DutyController(Duties duties, Spaces spaces, BasisWording wording, MinistryLetter letter) {
+	private final Threads threads;
+
+	DutyController(Duties duties, Spaces spaces, BasisWording wording, MinistryLetter letter, Threads threads) {
+		this.threads = threads;
 		this.letter = letter;
 		this.duties = duties;
 		this.spaces = spaces;
@@ -77,7 +81,8 @@ class DutyController {
 	@Requires(MandatePermissions.READ)
 	Reply show(Page page, Actor actor, @PathVariable String id) {
 		Duty duty = this.duties.find(pack(actor), id).orElseThrow(NotThere::new);
-		return page.show("mandate/duty", Map.of("duty", duty, "wording", this.wording));
+		return page.show("mandate/duty", Map.of("duty", duty, "wording", this.wording, "beads",
+				this.threads.from("duty", List.of(duty.id()), page)));
 	}
 
 	private static List<Duty> shown(List<Duty> all, String who, String clarity) {

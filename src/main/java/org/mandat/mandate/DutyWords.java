@@ -56,6 +56,16 @@ class DutyWords {
 		return this.wording.instrument(duty.basis(), language) + " (" + this.wording.seen(duty.basis(), language) + ")";
 	}
 
+	/** The same with the source by its number in the list of the paper. */
+	String basis(Duty duty, SourceNumbers sources, Language language) {
+		SourceReference source = duty.basis().source();
+		if (source == null || duty.basis().textStored()) {
+			return basis(duty, language);
+		}
+		String number = sources.mark(source.title());
+		return this.wording.instrument(duty.basis(), language) + " (" + this.wording.notSeen(number, language) + ")";
+	}
+
 	List<Words> sources(List<Duty> duties) {
 		return duties.stream()
 			.map((duty) -> duty.basis().source())

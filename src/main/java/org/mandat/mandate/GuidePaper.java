@@ -66,6 +66,11 @@ class GuidePaper implements PaperKind {
 	}
 
 	@Override
+	public boolean signed() {
+		return false;
+	}
+
+	@Override
 	public Optional<Content> content(PaperKind.Order order) {
 		return Optional.ofNullable(Walls.current().space())
 			.flatMap(this.spaces::byId)
@@ -83,35 +88,35 @@ class GuidePaper implements PaperKind {
 	}
 
 	private Content content(Space space, Guide guide, Language language) {
-		List<String> lead = new ArrayList<>(List.of(guide.lead().in(language)));
-		if (guide.unread(language)) {
-			lead.add("(" + this.messages.text(language, "mandate.guide.unread") + ")");
-		}
 		List<Section> sections = new ArrayList<>();
-		List<Words> sources = new ArrayList<>(this.words.sources(guide, language));
+		SourceNumbers sources = this.words.sources(guide, language);
 		Optional<GuideHere> here = this.room.here(space, guide.id());
 		if (guide.card()) {
 			here.ifPresent((added) -> sections.add(numbers(added, language)));
 		}
 		guide.sections()
 			.forEach((section) -> sections
-				.add(new Section(section.heading().in(language), this.words.blocks(section, language))));
+				.add(new Section(section.heading().in(language), this.words.blocks(guide, section, language))));
 		here.ifPresent((added) -> {
-			sections.add(here(added, language));
+			sections.add(here(added, sources, language));
 			if (!guide.card()) {
 				sections.add(numbers(added, language));
 			}
-			added.sources().forEach((source) -> sources.add(Words.of(source.title())));
+			added.sources().forEach((source) -> sources.mark(source.title()));
 		});
-		return new Content(guide.title().in(language),
-				this.messages.text(language, "mandate.guide.meta", guide.version()), lead, sections, List.of(),
-				sources);
+		return new Content(guide.title().in(language), kicker(guide, language), List.of(guide.lead().in(language)),
+				sections, List.of(), sources.list());
 	}
 
-	private Section here(GuideHere here, Language language) {
+	private String kicker(Guide guide, Language language) {
+		String meta = this.messages.text(language, "mandate.guide.meta", guide.version());
+		return guide.unread(language) ? meta + " (" + this.messages.text(language, "mandate.guide.unread") + ")" : meta;
+	}
+
+	private Section here(GuideHere here, SourceNumbers sources, Language language) {
 		List<Block> blocks = new ArrayList<>();
 		here.texts().forEach((text) -> blocks.add(new Sentence(DutyWords.in(text, language))));
-		blocks.addAll(this.words.duties(here.duties(), language));
+		blocks.addAll(this.words.duties(here.duties(), sources, language));
 		return new Section(this.messages.text(language, "mandate.guide.here.title", here.country().in(language)),
 				blocks);
 	}

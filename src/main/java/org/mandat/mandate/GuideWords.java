@@ -27,17 +27,18 @@ class GuideWords {
 	}
 
 	/** A section's parts in their order, and the numbers of its sources. */
-	List<Block> blocks(Guide.Section section, Language language) {
+	List<Block> blocks(Guide guide, Guide.Section section, Language language) {
 		List<Block> blocks = new ArrayList<>();
-		section.parts().forEach((part) -> blocks.addAll(blocks(part, language)));
+		section.parts()
+			.forEach((part) -> blocks.addAll((guide.card() && part instanceof Guide.Points points && points.ordered())
+					? List.of(timed(points, language)) : blocks(part, language)));
 		String numbers = String.join(", ",
 				section.sources().stream().map((source) -> String.valueOf(source.number())).toList());
-		String said = this.messages.text(language, "mandate.guide.section.sources") + " " + numbers;
+		String said = " [" + numbers + "]";
 		switch (blocks.isEmpty() ? null : blocks.removeLast()) {
 			case Items items -> blocks.add(sourced(items, said));
-			case Sentence last ->
-				blocks.add(new Sentence(new Words(last.words().text() + " (" + said + ")", last.words().lang())));
-			case null, default -> blocks.add(sentence(said));
+			case Sentence last -> blocks.add(new Sentence(new Words(last.words().text() + said, last.words().lang())));
+			case null, default -> blocks.add(sentence(said.strip()));
 		}
 		return blocks;
 	}
@@ -46,12 +47,12 @@ class GuideWords {
 	private static Items sourced(Items items, String said) {
 		List<Items.Item> lines = new ArrayList<>(items.items());
 		Items.Item last = lines.removeLast();
-		lines.add(new Items.Item(last.head(), last.words(), said));
+		lines.add(new Items.Item(last.head(), new Words(last.words().text() + said, last.words().lang()), last.note()));
 		return new Items(lines, items.numbered());
 	}
 
 	/** The duties behind a guide, with what is known of their texts. */
-	List<Block> duties(List<Duty> duties, Language language) {
+	List<Block> duties(List<Duty> duties, SourceNumbers sources, Language language) {
 		if (duties.isEmpty()) {
 			return List.of();
 		}
@@ -59,20 +60,21 @@ class GuideWords {
 				new Items(duties.stream()
 					.map((duty) -> new Items.Item(null, DutyWords.in(duty.what(), language),
 							this.messages.text(language, "mandate.clarity." + duty.clarity().key()) + "; "
-									+ this.duties.basis(duty, language)))
+									+ this.duties.basis(duty, sources, language)))
 					.toList(), false));
 	}
 
 	/**
-	 * The sources by the numbers that the sections name; their keys and addresses stand
-	 * on the page.
+	 * The sources by the numbers that the sections name, each that was not read marked;
+	 * their keys and addresses stand on the page.
 	 */
-	List<Words> sources(Guide guide, Language language) {
-		return guide.sources()
-			.stream()
-			.map((source) -> Words.of(source.title() + " ("
-					+ this.messages.text(language, "mandate.guide.check." + source.check()) + ")"))
-			.toList();
+	SourceNumbers sources(Guide guide, Language language) {
+		SourceNumbers sources = new SourceNumbers();
+		guide.sources()
+			.forEach((source) -> sources.add(source.key(),
+					Words.of("seen".equals(source.check()) ? source.title() : source.title() + " ("
+							+ this.messages.text(language, "mandate.guide.check." + source.check()) + ")")));
+		return sources;
 	}
 
 	private List<Block> blocks(Part part, Language language) {
@@ -92,6 +94,15 @@ class GuideWords {
 					sentence(this.messages.text(language, "mandate.guide.avoid") + ":"),
 					items(words.avoid(), false, language));
 		};
+	}
+
+	/** What is done in order on a card leaves room for the time at which it was done. */
+	private Items timed(Guide.Points points, Language language) {
+		String time = this.messages.text(language, "mandate.guide.time") + " ________";
+		return new Items(points.items()
+			.stream()
+			.map((text) -> new Items.Item(null, DutyWords.in(text, language), time))
+			.toList(), true);
 	}
 
 	private static Items items(List<Text> texts, boolean numbered, Language language) {

@@ -17,8 +17,10 @@ import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.Walls;
+import org.mandat.platform.paper.OneScript;
 import org.mandat.platform.paper.Paper;
 import org.mandat.platform.paper.Paper.Sheet;
+import org.mandat.platform.paper.PaperDesk;
 import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.paper.PaperKind.Order;
 import org.mandat.platform.paper.PaperStyle;
@@ -38,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
  * may not make as if there were none.
  */
 @Service
-public class Papers {
+public class Papers implements PaperDesk {
 
 	/** Asks for all languages of the space. */
 	public static final String ALL = "all";
@@ -106,13 +108,24 @@ public class Papers {
 		List<String> missing = asked.languages().contains(ALL) ? missing(space.get()) : new ArrayList<>();
 		for (Language language : chosen(setting, asked.languages())) {
 			says.apply(kind.get(), new Order(language, asked.of(), on, asked.part(), asked.may()))
+				.map((content) -> kind.get().asTyped() ? content : OneScript.of(content, language))
 				.ifPresentOrElse((content) -> contents.put(language, content),
 						() -> missing.add(Languages.ownName(language)));
 		}
 		List<Sheet> sheets = new ArrayList<>();
 		contents.forEach((language, content) -> sheets.add(PaperHead.sheet(space.get(), language, missing, content)));
-		return sheets.isEmpty() ? Optional.empty() : Optional.of(new Paper(key, today(), asked.number(), sheets,
-				setting.style(), this.styles.arms(space.get()).orElse(null)));
+		PaperStyle style = kind.get().signed() ? setting.style() : setting.style().unsigned();
+		return sheets.isEmpty() ? Optional.empty() : Optional
+			.of(new Paper(key, today(), asked.number(), sheets, style, this.styles.arms(space.get()).orElse(null)));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Paper paper(String key, Language language, Paper.Content content) {
+		Space space = Optional.ofNullable(Walls.current().space()).flatMap(this.spaces::byId).orElseThrow();
+		return new Paper(key, today(), null,
+				List.of(PaperHead.sheet(space, language, List.of(), OneScript.of(content, language))),
+				this.styles.of(space).style().unsigned(), this.styles.arms(space).orElse(null));
 	}
 
 	/** Into how many parts the paper that is asked for is divided. */
@@ -125,7 +138,7 @@ public class Papers {
 			.orElse(1);
 	}
 
-	/** Notes that a paper left the product (ground rule G21). */
+	@Override
 	@Transactional
 	public void made(Paper paper, @Nullable UUID of) {
 		this.audit.done("paper.made", "paper", (of == null) ? Ids.ofKey("paper", paper.key()) : of);

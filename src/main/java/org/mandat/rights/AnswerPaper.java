@@ -72,6 +72,12 @@ class AnswerPaper implements PaperKind {
 		return false;
 	}
 
+	/** Who asks what is kept gets it letter by letter. */
+	@Override
+	public boolean asTyped() {
+		return true;
+	}
+
 	@Override
 	public Optional<Content> content(PaperKind.Order order) {
 		UUID of = order.of();

@@ -15,6 +15,7 @@ import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
+import org.mandat.platform.web.Threads;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,10 @@ class TaskController {
 
 	private final TaskList list;
 
-	TaskController(Tasks tasks, TaskList list) {
+	private final Threads threads;
+
+	TaskController(Tasks tasks, TaskList list, Threads threads) {
+		this.threads = threads;
 		this.tasks = tasks;
 		this.list = list;
 	}
@@ -99,7 +103,8 @@ class TaskController {
 
 	private Map<String, Object> model(Page page, UUID task, Form form) {
 		TaskRow row = this.tasks.find(task, page.language()).orElseThrow(NotThere::new);
-		return Map.of("task", row, "form", form, "clocks", this.list.clocks(), "settles", maySettle(page.actor(), row));
+		return Map.of("task", row, "form", form, "clocks", this.list.clocks(), "settles", maySettle(page.actor(), row),
+				"beads", this.threads.from("task", List.of(task.toString()), page));
 	}
 
 	private static boolean maySettle(Actor actor, TaskRow row) {

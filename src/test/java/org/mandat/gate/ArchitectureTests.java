@@ -120,6 +120,9 @@ class ArchitectureTests {
 			// actor to ask.
 			.and()
 			.doNotHaveFullyQualifiedName("org.mandat.rights.OwnRequestController")
+			// A person's calendar gathers every space in which a post is held.
+			.and()
+			.doNotHaveFullyQualifiedName("org.mandat.calendar.OwnCalendarController")
 			.should()
 			.dependOnClassesThat()
 			.belongToAnyOf(Session.class)

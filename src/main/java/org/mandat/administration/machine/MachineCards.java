@@ -22,6 +22,9 @@ class MachineCards implements Card.Source {
 
 	private static final int FULL = 5;
 
+	/** Hours after which the backup of last night should be there. */
+	private static final int MISSED = 26;
+
 	private final BackupRoom backups;
 
 	private final JobBoard jobs;
@@ -47,10 +50,18 @@ class MachineCards implements Card.Source {
 					page.text("administration.backup.elsewhere.advice"), href);
 		}
 		BackupRoom.Kept newest = state.newest();
-		String words = (newest == null) ? page.text("administration.backup.none") : page
-			.text("administration.backup.age", hours(newest), state.kept().size(), Bytes.say(page, newest.bytes()));
-		return state.young() ? new Card("backup", Card.State.GOOD, List.of(words), null, href)
-				: new Card("backup", Card.State.BAD, List.of(words), page.text("administration.backup.advice"), href);
+		if (newest == null) {
+			return new Card("backup", Card.State.BAD, List.of(page.text("administration.backup.none")),
+					page.text("administration.backup.none.advice"), href);
+		}
+		String words = page.text("administration.backup.age", hours(newest), state.kept().size(),
+				Bytes.say(page, newest.bytes()));
+		if (!state.young()) {
+			return new Card("backup", Card.State.BAD, List.of(words), page.text("administration.backup.advice"), href);
+		}
+		return (hours(newest) > MISSED)
+				? new Card("backup", Card.State.LOOK, List.of(words), page.text("administration.backup.missed"), href)
+				: new Card("backup", Card.State.GOOD, List.of(words), null, href);
 	}
 
 	private long hours(BackupRoom.Kept backup) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.administration.AdministrationPermissions;
 import org.mandat.administration.Card;
 import org.mandat.jurisdiction.JurisdictionPermissions;
 import org.mandat.jurisdiction.Pack;
@@ -103,7 +104,7 @@ class SpaceCards implements Card.Source {
 			.map((pack) -> page.in(pack.title()) + " " + pack.version())
 			.collect(Collectors.joining(", "));
 		return new Card("packs", Card.State.GOOD, List.of(page.text("administration.packs.inForce", words)), null,
-				null);
+				linkIf(page.may(AdministrationPermissions.PACKS), page.url("administration", "packs")));
 	}
 
 	private Card version(Page page) {

@@ -38,7 +38,9 @@ public final class RegionMaker {
 
 	private static final int HUB_NUMBER = 1_000_000;
 
-	private static final List<Table> TABLES = Stream.concat(Tables.ALL.stream(), EvidenceTables.ALL.stream()).toList();
+	private static final List<Table> TABLES = Stream.of(Tables.ALL, CouncilTables.ALL, EvidenceTables.ALL)
+		.flatMap(List::stream)
+		.toList();
 
 	private final Packs packs;
 
@@ -125,6 +127,7 @@ public final class RegionMaker {
 						dice));
 		Chain chain = chain(connection, town, dice, waiting);
 		new TaskRows(waiting, this.today, this.years).of(town, dice, chain);
+		new CouncilRows(waiting, this.today, this.years).of(town, dice, chain);
 		new EvidenceRows(waiting, this.today, this.years, hub()).of(town, dice, chain);
 		this.towns.add(town);
 	}

@@ -21,6 +21,8 @@ public final class Town {
 
 	private final List<UUID> sources = new ArrayList<>();
 
+	private final List<UUID> meetings = new ArrayList<>();
+
 	Town(int number, UUID space, String slug, List<String> languages, List<Chair> chairs) {
 		this.number = number;
 		this.space = space;
@@ -57,6 +59,11 @@ public final class Town {
 	/** Its sources, the newest last. */
 	public List<UUID> sources() {
 		return this.sources;
+	}
+
+	/** The last meetings of its council, the newest last, once for each decision. */
+	public List<UUID> meetings() {
+		return this.meetings;
 	}
 
 	/** The browser of the post that does the work. */

@@ -3,6 +3,7 @@ package org.mandat.council.decision;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.platform.text.Text;
 import org.mandat.platform.text.Worded;
@@ -22,9 +23,10 @@ import org.mandat.platform.text.Worded;
  * @param task the task that it gave
  * @param state open, done or not-needed
  * @param withheld whether the public extract leaves it out
+ * @param by number and year of the decision that stands instead of it, or none
  */
 public record Decision(UUID id, UUID meeting, int year, int number, LocalDate on, Text words, UUID post,
-		Worded postName, LocalDate due, UUID task, String state, boolean withheld) {
+		Worded postName, LocalDate due, UUID task, String state, boolean withheld, @Nullable String by) {
 
 	/** Number and year, as one cites it. */
 	public String label() {

@@ -39,10 +39,17 @@ class DecisionBook {
 
 	private final SearchIndex search;
 
+	private final FollowUp followUp;
+
+	private final ParticularsRepository particulars;
+
 	private final AuditTrail audit;
 
-	DecisionBook(DecisionRepository decisions, Tasks tasks, Spaces spaces, SearchIndex search, AuditTrail audit) {
+	DecisionBook(DecisionRepository decisions, Tasks tasks, Spaces spaces, SearchIndex search, FollowUp followUp,
+			ParticularsRepository particulars, AuditTrail audit) {
 		this.decisions = decisions;
+		this.followUp = followUp;
+		this.particulars = particulars;
 		this.tasks = tasks;
 		this.spaces = spaces;
 		this.search = search;
@@ -114,8 +121,17 @@ class DecisionBook {
 	public void on(TaskSettled settled) {
 		if ("council".equals(settled.module())) {
 			this.decisions.stands(settled.task(), settled.state())
-				.ifPresent((decision) -> this.audit.changed("council.decision-stands", KIND, decision, "before",
-						settled.state()));
+				.ifPresent((decision) -> stands(decision, settled.state()));
+		}
+	}
+
+	private void stands(UUID decision, String state) {
+		this.audit.changed("council.decision-stands", KIND, decision, "before", state);
+		if (!"open".equals(state)) {
+			this.followUp.settled(decision);
+		}
+		else if (this.particulars.standsForItself(decision)) {
+			this.audit.done("council.decision-changed", KIND, decision);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.mandat.council.decision;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +13,17 @@ import org.mandat.council.CouncilPermissions;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.council.meeting.Members;
 import org.mandat.council.text.NameWarning;
-import org.mandat.platform.documents.Sheet;
+import org.mandat.council.thread.CouncilThreads;
+import org.mandat.platform.text.Worded;
 import org.mandat.platform.web.About;
+import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +34,17 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class DecisionController {
+
+	/** What an address asks of the register. */
+	record Asked(@Nullable String state, @Nullable UUID post, @Nullable Integer year, @Nullable String words,
+			@Nullable String after) {
+
+		DecisionFilter filter() {
+			return new DecisionFilter((this.state == null) ? "all" : this.state, this.post, this.year,
+					(this.words == null) ? "" : this.words, this.after);
+		}
+
+	}
 
 	private static final Set<String> SETTLED = Set.of("open", "done", "not-needed");
 
@@ -45,7 +58,17 @@ class DecisionController {
 
 	private final NameWarning names;
 
-	DecisionController(Decisions decisions, DecisionBook book, Meetings meetings, Members members, NameWarning names) {
+	private final DecisionKeeping keeping;
+
+	private final DecisionSheets sheets;
+
+	private final CouncilThreads threads;
+
+	DecisionController(Decisions decisions, DecisionBook book, Meetings meetings, Members members, NameWarning names,
+			DecisionKeeping keeping, DecisionSheets sheets, CouncilThreads threads) {
+		this.keeping = keeping;
+		this.sheets = sheets;
+		this.threads = threads;
 		this.decisions = decisions;
 		this.book = book;
 		this.meetings = meetings;
@@ -56,32 +79,20 @@ class DecisionController {
 	@GetMapping("/s/{space}/council/decisions")
 	@About("decision")
 	@Requires(CouncilPermissions.READ)
-	Reply list(Page page, @RequestParam(defaultValue = "all") String state,
-			@RequestParam(required = false) @Nullable UUID post,
-			@RequestParam(required = false) @Nullable String after) {
+	Reply list(Page page, @ModelAttribute Asked asked) {
 		Map<String, String> posts = new LinkedHashMap<>();
 		this.members.owners(this.meetings.today()).forEach((id, name) -> posts.put(id.toString(), page.in(name)));
-		return page.show("council/decision/list",
-				Map.of("list", this.decisions.list(new DecisionFilter(state, post, after), page.language()), "clocks",
-						this.decisions.clocks(), "posts", posts));
+		return page.show("council/decision/list", Map.of("list", this.decisions.list(asked.filter(), page.language()),
+				"clocks", this.decisions.clocks(), "posts", posts));
 	}
 
-	@GetMapping({ "/s/{space}/council/decisions.csv", "/s/{space}/council/decisions.xlsx" })
+	@GetMapping({ "/s/{space}/council/decisions.csv", "/s/{space}/council/decisions.xlsx",
+			"/s/{space}/council/decisions.json" })
 	@Requires(CouncilPermissions.READ)
-	Reply export(Page page, @RequestParam(defaultValue = "all") String state,
-			@RequestParam(required = false) @Nullable UUID post) {
-		List<List<Object>> lines = new ArrayList<>();
-		this.decisions.all(new DecisionFilter(state, post, null), page.language())
-			.forEach((row) -> lines.add(List.of(row.label(), row.on().toString(), page.in(row.words()),
-					page.in(row.postName()), row.due().toString(), page.named("council.decision.state", row.state()),
-					page.text(row.withheld() ? "council.withheld.yes" : "council.withheld.no"))));
-		return Reply.table(page,
-				new Sheet(page.text("council.decision.list.file"),
-						List.of(page.text("council.decision.column.number"), page.text("council.decision.column.on"),
-								page.text("council.decision.column.what"), page.text("council.decision.column.post"),
-								page.text("council.decision.column.due"), page.text("council.decision.column.state"),
-								page.text("council.decision.column.withheld")),
-						lines));
+	Reply export(Page page, @ModelAttribute Asked asked) {
+		List<Decision> all = this.decisions.all(asked.filter(), page.language());
+		return page.path().endsWith(".json") ? this.sheets.json(all, page)
+				: Reply.table(page, this.sheets.of(all, page));
 	}
 
 	@GetMapping("/s/{space}/council/decisions/{decision}")
@@ -89,8 +100,17 @@ class DecisionController {
 	@Requires(CouncilPermissions.READ)
 	Reply show(Page page, @PathVariable UUID decision) {
 		Decision there = this.decisions.find(decision, page.language()).orElseThrow(NotThere::new);
-		return page.show("council/decision/show",
-				Map.of("decision", there, "clocks", this.decisions.clocks(), "names", this.names.in(there.words())));
+		Particulars kept = this.keeping.find(decision).orElseThrow(NotThere::new);
+		Worded proof = kept.proof();
+		Map<String, Object> model = new HashMap<>();
+		model.put("decision", there);
+		model.put("kept", kept);
+		model.put("beads", this.threads.of(there, kept, page));
+		model.put("clocks", this.decisions.clocks());
+		model.put("names", this.names.in(there.words()));
+		model.put("settles", page.may(CouncilPermissions.KEEP) || page.actor().post().equals(there.post()));
+		model.put("form", Form.of(Map.of("state", there.state(), "proof", (proof == null) ? "" : proof.words())));
+		return page.show("council/decision/show", model);
 	}
 
 	@GetMapping("/s/{space}/council/follow-up")

@@ -9,25 +9,38 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Clocks;
 
 /**
- * Which decisions a list shows: by state, by post, and from where it goes on.
+ * Which decisions a list shows: by state, by post, by year, by words or number, and from
+ * where it goes on.
  *
- * @param state open, late, done, not-needed, or all
+ * @param state open, late, done, not-needed, superseded, or all
  * @param post one post, or all
+ * @param year one year, or all
+ * @param words what stands in them in any language, or their number
  * @param after the number of the last row of the page before, such as 7/2026
  */
-record DecisionFilter(String state, @Nullable UUID post, @Nullable String after) {
+record DecisionFilter(String state, @Nullable UUID post, @Nullable Integer year, String words, @Nullable String after) {
 
-	static final List<String> STATES = List.of("all", "open", "late", "done", "not-needed");
+	/** Behind a wall no index finds words; a space has some hundred decisions a year. */
+	private static final String WORDS = """
+			 and (d.number || '/' || d.year = :asked or exists (select 1 from council.decision_text x
+			      where x.space_id = d.space_id and x.decision_id = d.id and x.words ilike :words))
+			""";
+
+	static final List<String> STATES = List.of("all", "open", "late", "done", "not-needed", "superseded");
+
+	private static final int LONGEST = 100;
 
 	String where() {
 		String byState = switch (this.state) {
 			case "open" -> " and d.state = 'open'";
 			case "late" -> " and d.state = 'open' and d.due_on < :today and (d.due_on < :from or d.due_on > :until)";
 			case "done" -> " and d.state = 'done'";
-			case "not-needed" -> " and d.state = 'not-needed'";
+			case "not-needed" -> " and d.state = 'not-needed' and d.superseded_by is null";
+			case "superseded" -> " and d.superseded_by is not null";
 			default -> "";
 		};
 		return byState + ((this.post == null) ? "" : " and d.post_id = :post")
+				+ ((this.year == null) ? "" : " and d.year = :year") + (asked().isEmpty() ? "" : WORDS)
 				+ ((key() == null) ? "" : " and (d.year, d.number) < (:afterYear, :afterNumber)");
 	}
 
@@ -41,6 +54,13 @@ record DecisionFilter(String state, @Nullable UUID post, @Nullable String after)
 		if (this.post != null) {
 			values.put("post", this.post);
 		}
+		if (this.year != null) {
+			values.put("year", this.year);
+		}
+		if (!asked().isEmpty()) {
+			values.put("asked", asked().replaceAll("\\s", ""));
+			values.put("words", "%" + asked().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+		}
 		int[] key = key();
 		if (key != null) {
 			values.put("afterNumber", key[0]);
@@ -50,7 +70,13 @@ record DecisionFilter(String state, @Nullable UUID post, @Nullable String after)
 	}
 
 	DecisionFilter fromTheFirst() {
-		return new DecisionFilter(this.state, this.post, null);
+		return new DecisionFilter(this.state, this.post, this.year, this.words, null);
+	}
+
+	/** What is looked for, without blanks at its ends and without what nobody types. */
+	String asked() {
+		String asked = this.words.replaceAll("\\p{Cntrl}", " ").strip();
+		return (asked.length() <= LONGEST) ? asked : asked.substring(0, LONGEST);
 	}
 
 	boolean first() {

@@ -24,7 +24,9 @@ class DecisionRepository {
 
 	private static final String ROW = """
 			select d.id, d.meeting_id, d.year, d.number, d.decided_on, d.post_id, d.due_on, d.task_id, d.state,
-			       d.withheld, p.name as post_name, p.lang as post_lang
+			       d.withheld, p.name as post_name, p.lang as post_lang,
+			       (select s.number || '/' || s.year from council.decision s
+			         where s.space_id = d.space_id and s.id = d.superseded_by) as instead
 			  from council.decision d
 			  join lateral (select name, lang from jurisdiction.post_text
 			                 where space_id = d.space_id and post_id = d.post_id
@@ -81,6 +83,14 @@ class DecisionRepository {
 		return decisions(this.sql.sql(ROW + " and d.id = :id").param("id", decision), language).stream().findFirst();
 	}
 
+	/** The years in which a number was drawn, the newest first. */
+	List<Integer> years() {
+		return this.sql.sql("select year from council.decision_book where space_id = ? and last > 0 order by year desc")
+			.param(space())
+			.query(Integer.class)
+			.list();
+	}
+
 	Standing standing(LocalDate since) {
 		return this.sql.sql("""
 				select count(*), count(*) filter (where state = 'done'), count(*) filter (where state = 'open')
@@ -134,14 +144,14 @@ class DecisionRepository {
 					row.getObject("post_id", UUID.class),
 					new Worded(row.getString("post_name"), row.getString("post_lang")),
 					row.getObject("due_on", LocalDate.class), row.getObject("task_id", UUID.class),
-					row.getString("state"), row.getBoolean("withheld")))
+					row.getString("state"), row.getBoolean("withheld"), row.getString("instead")))
 			.list();
 		Map<UUID, Text> texts = this.wordings.of(CouncilText.DECISION, bare.stream().map(Decision::id).toList());
 		List<Decision> decisions = new ArrayList<>();
 		for (Decision one : bare) {
 			decisions.add(new Decision(one.id(), one.meeting(), one.year(), one.number(), one.on(),
 					texts.getOrDefault(one.id(), NOTHING), one.post(), one.postName(), one.due(), one.task(),
-					one.state(), one.withheld()));
+					one.state(), one.withheld(), one.by()));
 		}
 		return decisions;
 	}

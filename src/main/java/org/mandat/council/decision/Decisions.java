@@ -46,7 +46,13 @@ public class Decisions {
 		return this.decisions.standing(since);
 	}
 
-	Optional<Decision> find(UUID decision, Language language) {
+	/** How many are open past their day, exact up to a thousand. */
+	public int late() {
+		return this.decisions.count(new DecisionFilter("late", null, null, "", null), clocks());
+	}
+
+	/** One decision. */
+	public Optional<Decision> find(UUID decision, Language language) {
 		return this.decisions.find(decision, language);
 	}
 
@@ -62,6 +68,7 @@ public class Decisions {
 		List<Decision> shown = more ? rows.subList(0, AT_ONCE) : rows;
 		String state = DecisionFilter.STATES.contains(filter.state()) ? filter.state() : "all";
 		return new Listed(shown, state, (filter.post() == null) ? "" : filter.post().toString(),
+				(filter.year() == null) ? "" : filter.year().toString(), filter.asked(), this.decisions.years(),
 				this.decisions.count(filter.fromTheFirst(), clocks), more ? shown.getLast().label() : null,
 				filter.first());
 	}
@@ -76,12 +83,21 @@ public class Decisions {
 	 * @param rows the newest number first
 	 * @param state the filter on state
 	 * @param post the filter on post, or an empty text
+	 * @param year the filter on year, or an empty text
+	 * @param words what is looked for, or an empty text
+	 * @param years the years in which there are decisions, the newest first
 	 * @param count exact up to a thousand, a thousand and one for more
 	 * @param next where the next page goes on, or none
 	 * @param first whether this is the first page
 	 */
-	public record Listed(List<Decision> rows, String state, String post, int count, @Nullable String next,
-			boolean first) {
+	public record Listed(List<Decision> rows, String state, String post, String year, String words, List<Integer> years,
+			int count, @Nullable String next, boolean first) {
+
+		/** The filters, as an address carries them. */
+		public String query() {
+			return "state=" + this.state + "&post=" + this.post + "&year=" + this.year + "&words="
+					+ java.net.URLEncoder.encode(this.words, java.nio.charset.StandardCharsets.UTF_8);
+		}
 
 		/** The states that the filter offers. */
 		public List<String> states() {

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.mandat.council.CouncilPermissions;
 import org.mandat.council.text.NameWarning;
+import org.mandat.council.thread.CouncilThreads;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
@@ -37,7 +38,11 @@ class AgendaController {
 
 	private final NameWarning names;
 
-	AgendaController(Meetings meetings, MeetingKeeping keeping, ItemKeeping items, NameWarning names) {
+	private final CouncilThreads threads;
+
+	AgendaController(Meetings meetings, MeetingKeeping keeping, ItemKeeping items, NameWarning names,
+			CouncilThreads threads) {
+		this.threads = threads;
 		this.meetings = meetings;
 		this.keeping = keeping;
 		this.items = items;
@@ -128,6 +133,7 @@ class AgendaController {
 		Map<String, String> kinds = new LinkedHashMap<>();
 		Item.KINDS.forEach((kind) -> kinds.put(kind, page.named("council.item.kind", kind)));
 		model.put("kinds", kinds);
+		model.put("beads", (item == null) ? List.of() : this.threads.of(item, page));
 		model.put("names", (item == null) ? List.of() : this.names.in(item.words()));
 		return model;
 	}

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holding {
 
 	/** How a post can have been there. */
-	public static final List<String> HOW = List.of("present", "deputy", "excused", "absent");
+	public static final List<String> HOW = List.of("present", "deputy", "substitute", "excused", "absent");
 
 	private final MeetingRepository meetings;
 

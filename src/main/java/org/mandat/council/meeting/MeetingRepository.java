@@ -69,6 +69,23 @@ class MeetingRepository {
 			.optional();
 	}
 
+	Optional<UUID> draft(LocalDate today) {
+		return this.sql.sql("""
+				select id from council.meeting where space_id = ? and state = 'draft' and on_date >= ?
+				 order by on_date, id limit 1 for update
+				""").params(space(), today).query(UUID.class).optional();
+	}
+
+	List<Meeting> convened(LocalDate from, LocalDate until) {
+		return this.sql
+			.sql(ROW + " and state = 'convened' and on_date between :from and :until order by on_date, at_time, id")
+			.param("space", space())
+			.param("from", from)
+			.param("until", until)
+			.query(MeetingRepository::row)
+			.list();
+	}
+
 	void insert(UUID id, LocalDate on, @Nullable LocalTime at, @Nullable Worded place, String state) {
 		this.sql.sql("""
 				insert into council.meeting (space_id, id, on_date, at_time, place, place_lang, state)

@@ -54,6 +54,11 @@ public class Meetings {
 		return this.meetings.next(today);
 	}
 
+	/** Meetings between two days to which the members were told to come. */
+	public List<Meeting> convened(LocalDate from, LocalDate until) {
+		return this.meetings.convened(from, until);
+	}
+
 	/** The agenda of a meeting in its order. */
 	public List<Item> agenda(UUID meeting) {
 		return this.items.of(meeting);
@@ -67,6 +72,11 @@ public class Meetings {
 	/** Today, where the space is. */
 	public LocalDate today() {
 		return this.days.here().today();
+	}
+
+	/** One item of any agenda, for the other pages of the council. */
+	public Optional<Item> agendaItem(UUID item) {
+		return item(item);
 	}
 
 	Optional<Item> item(UUID item) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.mandat.council.seat.Seat;
+import org.mandat.council.seat.Seats;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.platform.security.Role;
@@ -25,13 +28,29 @@ public class Members {
 
 	private final Posts posts;
 
-	Members(Posts posts) {
+	private final Seats seats;
+
+	Members(Posts posts, Seats seats) {
 		this.posts = posts;
+		this.seats = seats;
 	}
 
-	/** The posts that sit on this day, in the order of the pack. */
+	/**
+	 * The posts that sit on this day, in the order of the pack; where seats are kept,
+	 * those of the seats and the secretariat.
+	 */
 	public List<PostView> on(LocalDate day) {
-		return this.posts.on(day).stream().filter((post) -> SIT.stream().anyMatch(post::has)).toList();
+		Set<UUID> seated = this.seats.on(day).stream().map(Seat::post).collect(Collectors.toSet());
+		return this.posts.on(day)
+			.stream()
+			.filter((post) -> seated.isEmpty() ? SIT.stream().anyMatch(post::has)
+					: seated.contains(post.id()) || post.has(Role.COORDINATOR.packName()))
+			.toList();
+	}
+
+	/** All posts of the space on this day, in the order of the pack. */
+	public List<PostView> all(LocalDate day) {
+		return this.posts.on(day);
 	}
 
 	/**

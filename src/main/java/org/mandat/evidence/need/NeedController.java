@@ -20,6 +20,7 @@ import org.mandat.platform.web.NotThere;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
+import org.mandat.platform.web.Threads;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,11 @@ class NeedController {
 
 	private final AgreedTerms terms;
 
-	NeedController(NeedReading needs, NeedShowing showing, NeedChanges changes, LooseEnds loose, AgreedTerms terms) {
+	private final Threads threads;
+
+	NeedController(NeedReading needs, NeedShowing showing, NeedChanges changes, LooseEnds loose, AgreedTerms terms,
+			Threads threads) {
+		this.threads = threads;
 		this.terms = terms;
 		this.needs = needs;
 		this.showing = showing;
@@ -94,6 +99,7 @@ class NeedController {
 		NeedView view = this.showing.of(kind).orElseThrow(NotThere::new);
 		Map<String, Object> model = new HashMap<>();
 		model.put("view", view);
+		model.put("beads", this.threads.from("need", view.need().kinds(), page));
 		model.put("terms", this.terms.in(
 				view.wordings().stream().map((wording) -> new Worded(wording.statement(), wording.lang())).toList(),
 				page.language().stored()));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.mandat.identity.recovery.IdentityPermissions;
 import org.mandat.platform.documents.QrCode;
 import org.mandat.platform.security.Actor;
+import org.mandat.platform.paper.PaperPress.PressBusy;
 import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
@@ -34,13 +35,16 @@ class LinkController {
 
 	private final LinkMails mails;
 
+	private final LinkPaper papers;
+
 	private final Languages languages;
 
 	private final PublicAddress address;
 
-	LinkController(AccessLinks links, LinkMails mails, Languages languages, PublicAddress address) {
+	LinkController(AccessLinks links, LinkMails mails, LinkPaper papers, Languages languages, PublicAddress address) {
 		this.links = links;
 		this.mails = mails;
+		this.papers = papers;
 		this.languages = languages;
 		this.address = address;
 	}
@@ -72,13 +76,30 @@ class LinkController {
 		return switch (this.links.make(invitee, actor.account())) {
 			case Outcome.Refused<AccessLinks.Made>(Refusal why) ->
 				page.again("identity/invitation/create", model(tenure, page, Form.empty().reject("", why)));
-			case Outcome.Done<AccessLinks.Made>(AccessLinks.Made made) -> sheet(invitee, speaks, made, page);
+			case Outcome.Done<AccessLinks.Made>(AccessLinks.Made made) -> handed(invitee, speaks, made, by, page);
 		};
 	}
 
-	private Reply sheet(Invitee invitee, Language language, AccessLinks.Made made, Page page) {
+	/** If the press is busy the page is shown: the link is made and shown only now. */
+	private Reply handed(Invitee invitee, Language language, AccessLinks.Made made, String by, Page page) {
+		if (LinkPaper.PDF.equals(by) || LinkPaper.DOCX.equals(by)) {
+			try {
+				return this.papers.file(invitee, made, link(made, language), language, by);
+			}
+			catch (PressBusy ex) {
+				return sheet(invitee, language, made, page);
+			}
+		}
+		return sheet(invitee, language, made, page);
+	}
+
+	private String link(AccessLinks.Made made, Language language) {
 		String path = "/invitations/" + made.secret() + "?in=" + language.tag();
-		String link = Objects.requireNonNullElse(this.address.of(path), path);
+		return Objects.requireNonNullElse(this.address.of(path), path);
+	}
+
+	private Reply sheet(Invitee invitee, Language language, AccessLinks.Made made, Page page) {
+		String link = link(made, language);
 		String until = Formats.moment(language, made.until());
 		String words = page.textIn(language,
 				(invitee.account() == null) ? "identity.invitation.words" : "identity.invitation.words.giveBack",
@@ -104,8 +125,10 @@ class LinkController {
 		this.languages.all().forEach((language) -> names.putIfAbsent(language.tag(), Languages.ownName(language)));
 		Invitee invitee = this.links.find(tenure).orElseThrow(NotThere::new);
 		Map<String, String> ways = new LinkedHashMap<>();
+		ways.put("paper", page.text("identity.invitation.by.paper"));
+		ways.put(LinkPaper.PDF, page.text("identity.invitation.by.pdf"));
+		ways.put(LinkPaper.DOCX, page.text("identity.invitation.by.docx"));
 		if (this.mails.reaches(invitee)) {
-			ways.put("paper", page.text("identity.invitation.by.paper"));
 			ways.put("mail", page.text("identity.invitation.by.mail"));
 		}
 		return Map.of("form", form, "invitee", invitee, "languages", names, "ways", ways);

@@ -1,6 +1,12 @@
 package org.mandat.platform.documents;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -21,17 +27,41 @@ public record QrCode(int size, String path) {
 	/** The quiet zone that the standard asks for (ISO/IEC 18004). */
 	private static final int QUIET = 4;
 
+	private static final int DOTS = 8;
+
 	/** The square of this text; a text of more than 2,000 characters is refused. */
 	public static QrCode of(String text) {
-		try {
-			BitMatrix dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
-					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET,
-							EncodeHintType.CHARACTER_SET, "UTF-8"));
-			StringBuilder path = new StringBuilder();
-			for (int y = 0; y < dots.getHeight(); y++) {
-				row(dots, y, path);
+		BitMatrix dots = dots(text);
+		StringBuilder path = new StringBuilder();
+		for (int y = 0; y < dots.getHeight(); y++) {
+			row(dots, y, path);
+		}
+		return new QrCode(dots.getWidth(), path.toString());
+	}
+
+	/** The square of this text as a PNG, each module several dots wide, for paper. */
+	public static byte[] picture(String text) {
+		BitMatrix dots = dots(text);
+		int side = dots.getWidth() * DOTS;
+		BufferedImage drawn = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+		for (int y = 0; y < side; y++) {
+			for (int x = 0; x < side; x++) {
+				drawn.setRGB(x, y, dots.get(x / DOTS, y / DOTS) ? 0 : 0xFFFFFF);
 			}
-			return new QrCode(dots.getWidth(), path.toString());
+		}
+		try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			ImageIO.write(drawn, "png", out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static BitMatrix dots(String text) {
+		try {
+			return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.ERROR_CORRECTION,
+					ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET, EncodeHintType.CHARACTER_SET, "UTF-8"));
 		}
 		catch (WriterException ex) {
 			throw new IllegalArgumentException("too long for a square", ex);

@@ -73,6 +73,16 @@ public class MailPages {
 		return counts;
 	}
 
+	/** How the mails of the reader's space and the mail server stand. */
+	@Transactional(readOnly = true)
+	public Standing standing() {
+		Map<String, Integer> counts = counts();
+		return new Standing(closed(), last().orElse(null),
+				counts.getOrDefault("waiting", 0) + counts.getOrDefault("sending", 0),
+				counts.getOrDefault("to-copy", 0), counts.getOrDefault("failed", 0),
+				counts.getOrDefault("came-back", 0));
+	}
+
 	/** Why no mail leaves, or nothing. */
 	@Nullable Refusal closed() {
 		return this.settings.problem();
@@ -99,6 +109,20 @@ public class MailPages {
 		String address = to.map(Addressee::address).orElse("");
 		boolean held = "waiting".equals(mail.state()) && mail.dueAt().plus(FORGOTTEN).isBefore(this.clock.instant());
 		return new Line(mail, this.letters.subject(mail, language), name, (address == null) ? "" : address, held);
+	}
+
+	/**
+	 * How mails stand.
+	 *
+	 * @param closed why no mail leaves, or nothing
+	 * @param last when the server last took a letter, of whatever space, or never
+	 * @param waiting on their way
+	 * @param toCopy to be handed over by a person
+	 * @param refused not taken by the server, of the last thirty days
+	 * @param cameBack noted as returned, of the last thirty days
+	 */
+	public record Standing(@Nullable Refusal closed, @Nullable Instant last, int waiting, int toCopy, int refused,
+			int cameBack) {
 	}
 
 	/**

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Who sees the mails of a space, who tries the mail server, and how acts are called. */
 @Component
-class MailPermissions implements Permissions.Source, Navigation.Source, AuditLabels {
+public class MailPermissions implements Permissions.Source, Navigation.Source, AuditLabels {
 
 	/** See the outgoing mails, take them back, hand them over. */
-	static final String MAILS = "platform.mails";
+	public static final String MAILS = "platform.mails";
 
 	/** Send a message to try the mail server. */
-	static final String TRY = "platform.mail-trial";
+	public static final String TRY = "platform.mail-trial";
 
 	private static final List<String> ACTS = List.of("mail-asked", "mail-taken-back", "mail-hurried",
 			"mail-handed-over", "mail-came-back", "mail-sent", "mail-failed", "mail-dropped", "mail-tried");

@@ -2,6 +2,9 @@ package org.mandat.platform.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.paper.Paper.Block;
@@ -13,34 +16,43 @@ import org.mandat.platform.paper.Paper.Sheet;
 import org.mandat.platform.paper.Paper.Words;
 
 /**
- * Two language forms of a paper beside each other, paragraph by paragraph, so that one
- * can be held against the other. A table needs the whole width: its two forms stand below
- * each other.
+ * Language forms of a paper beside each other, paragraph by paragraph, so that one can be
+ * held against the other. A table needs the whole width: its forms stand below each
+ * other.
  *
- * @param left the first language
- * @param right the second language
+ * @param sheets the languages, from left to right
  * @param runs what stands from top to bottom
  */
-public record Beside(Sheet left, Sheet right, List<Run> runs) {
+public record Beside(List<Sheet> sheets, List<Run> runs) {
 
-	static Beside of(Leaf.Form left, Leaf.Form right) {
+	static Beside of(List<Leaf.Form> forms) {
 		Making making = new Making();
-		making.pair(Piece.words(Kind.DATED, left.labels().number()), Piece.words(Kind.DATED, right.labels().number()));
-		making.pair(Piece.words(Kind.DATED, left.labels().dated()), Piece.words(Kind.DATED, right.labels().dated()));
-		Content one = left.sheet().content();
-		Content other = right.sheet().content();
-		making.pair(Piece.words(Kind.KICKER, one.kicker()), Piece.words(Kind.KICKER, other.kicker()));
-		making.pair(Piece.words(Kind.TITLE, one.title()), Piece.words(Kind.TITLE, other.title()));
-		making.pair(Piece.words(Kind.MISSING, left.labels().missing()),
-				Piece.words(Kind.MISSING, right.labels().missing()));
-		for (int i = 0; i < Math.max(one.lead().size(), other.lead().size()); i++) {
-			making.pair(Piece.words(Kind.LEAD, at(one.lead(), i)), Piece.words(Kind.LEAD, at(other.lead(), i)));
+		making.words(Kind.DATED, forms, (form) -> form.labels().number());
+		making.words(Kind.DATED, forms, (form) -> form.labels().dated());
+		making.words(Kind.KICKER, forms, (form) -> form.sheet().content().kicker());
+		making.words(Kind.TITLE, forms, (form) -> form.sheet().content().title());
+		making.words(Kind.MISSING, forms, (form) -> form.labels().missing());
+		for (int i = 0; i < most(forms, (form) -> form.sheet().content().lead().size()); i++) {
+			int at = i;
+			making.words(Kind.LEAD, forms, (form) -> at(form.sheet().content().lead(), at));
 		}
-		for (int i = 0; i < Math.max(one.sections().size(), other.sections().size()); i++) {
-			making.section(at(one.sections(), i), at(other.sections(), i));
+		for (int i = 0; i < most(forms, (form) -> form.sheet().content().sections().size()); i++) {
+			int at = i;
+			making.section(each(forms, (form) -> at(form.sheet().content().sections(), at)));
 		}
-		making.section(sources(left), sources(right));
-		return new Beside(left.sheet(), right.sheet(), List.copyOf(making.runs));
+		making.section(each(forms, Beside::sources));
+		return new Beside(forms.stream().map(Leaf.Form::sheet).toList(), List.copyOf(making.runs));
+	}
+
+	private static <T> int most(List<T> all, ToIntFunction<T> size) {
+		return all.stream().mapToInt(size).max().orElse(0);
+	}
+
+	/** One of each, in their order; nothing where a form lacks it. */
+	private static <T, R> List<@Nullable R> each(List<T> all, Function<T, @Nullable R> part) {
+		List<@Nullable R> each = new ArrayList<>();
+		all.forEach((one) -> each.add(part.apply(one)));
+		return each;
 	}
 
 	private static @Nullable Section sources(Leaf.Form form) {
@@ -64,15 +76,15 @@ public record Beside(Sheet left, Sheet right, List<Run> runs) {
 	}
 
 	/** Pieces beside each other. */
-	public record Pairs(List<Pair> pairs) implements Run {
+	public record Rows(List<Row> rows) implements Run {
 	}
 
-	/** One piece in both languages; where one form lacks it, its column is empty. */
-	public record Pair(@Nullable Piece left, @Nullable Piece right) {
+	/** One piece in each language; where a form lacks it, its column is empty. */
+	public record Row(List<@Nullable Piece> pieces) {
 	}
 
-	/** A table in both languages, each across the whole width. */
-	public record Tables(@Nullable Grid left, @Nullable Grid right) implements Run {
+	/** A table in each language, each across the whole width. */
+	public record Tables(List<@Nullable Grid> grids) implements Run {
 	}
 
 	/** What a piece is. */
@@ -118,32 +130,40 @@ public record Beside(Sheet left, Sheet right, List<Run> runs) {
 
 		private final List<Run> runs = new ArrayList<>();
 
-		private List<Pair> open = new ArrayList<>();
+		private List<Row> open = new ArrayList<>();
 
-		void pair(@Nullable Piece left, @Nullable Piece right) {
-			if (left != null || right != null) {
+		void words(Kind kind, List<Leaf.Form> forms, Function<Leaf.Form, @Nullable String> words) {
+			row(each(forms, (form) -> Piece.words(kind, words.apply(form))));
+		}
+
+		void row(List<@Nullable Piece> pieces) {
+			if (pieces.stream().anyMatch(Objects::nonNull)) {
 				if (this.open.isEmpty()) {
-					this.runs.add(new Pairs(this.open));
+					this.runs.add(new Rows(this.open));
 				}
-				this.open.add(new Pair(left, right));
+				this.open.add(new Row(pieces));
 			}
 		}
 
-		void section(@Nullable Section left, @Nullable Section right) {
-			pair(Piece.words(Kind.HEADING, (left == null) ? null : left.title()),
-					Piece.words(Kind.HEADING, (right == null) ? null : right.title()));
-			List<Block> one = (left == null) ? List.of() : left.blocks();
-			List<Block> other = (right == null) ? List.of() : right.blocks();
-			for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-				Block first = at(one, i);
-				Block second = at(other, i);
-				if (first instanceof Grid || second instanceof Grid) {
-					this.open = new ArrayList<>();
-					this.runs.add(new Tables((first instanceof Grid grid) ? grid : null,
-							(second instanceof Grid grid) ? grid : null));
-				}
-				pair(Piece.block(first), Piece.block(second));
+		void section(List<@Nullable Section> sections) {
+			row(each(sections, (one) -> Piece.words(Kind.HEADING, (one == null) ? null : one.title())));
+			for (int i = 0; i < most(sections, (one) -> blocks(one).size()); i++) {
+				int at = i;
+				block(each(sections, (one) -> at(blocks(one), at)));
 			}
+		}
+
+		private void block(List<@Nullable Block> blocks) {
+			row(each(blocks, Piece::block));
+			List<@Nullable Grid> grids = each(blocks, (one) -> (one instanceof Grid grid) ? grid : null);
+			if (grids.stream().anyMatch(Objects::nonNull)) {
+				this.runs.add(new Tables(grids));
+				this.open = new ArrayList<>();
+			}
+		}
+
+		private static List<Block> blocks(@Nullable Section section) {
+			return (section == null) ? List.of() : section.blocks();
 		}
 
 	}

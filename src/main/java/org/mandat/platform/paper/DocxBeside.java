@@ -8,15 +8,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
-import org.mandat.platform.paper.Beside.Pair;
 import org.mandat.platform.paper.Beside.Piece;
+import org.mandat.platform.paper.Beside.Row;
 import org.mandat.platform.paper.Paper.Grid;
 import org.mandat.platform.paper.Paper.Sheet;
 import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.text.Languages;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** Two languages in the columns of a DOCX, their names again on each page. */
+/** Languages in the columns of a DOCX, their names again on each page. */
 final class DocxBeside {
 
 	private final XWPFDocument file;
@@ -34,10 +34,11 @@ final class DocxBeside {
 	void write(Beside beside) {
 		for (Beside.Run run : beside.runs()) {
 			switch (run) {
-				case Beside.Pairs pairs -> pairs(beside, pairs.pairs());
+				case Beside.Rows rows -> rows(beside, rows.rows());
 				case Beside.Tables tables -> {
-					table(beside.left(), tables.left());
-					table(beside.right(), tables.right());
+					for (int i = 0; i < tables.grids().size(); i++) {
+						table(beside.sheets().get(i), tables.grids().get(i));
+					}
 				}
 			}
 		}
@@ -50,34 +51,35 @@ final class DocxBeside {
 		}
 	}
 
-	private void pairs(Beside beside, List<Pair> pairs) {
-		XWPFTable table = this.file.createTable(pairs.size() + 1, 2);
+	private void rows(Beside beside, List<Row> rows) {
+		int count = beside.sheets().size();
+		XWPFTable table = this.file.createTable(rows.size() + 1, count);
 		table.getCTTbl().getTblPr().unsetTblBorders();
 		table.setWidth(this.width);
 		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
 		var columns = (table.getCTTbl().getTblGrid() == null) ? table.getCTTbl().addNewTblGrid()
 				: table.getCTTbl().getTblGrid();
-		columns.addNewGridCol().setW(BigInteger.valueOf(this.width / 2));
-		columns.addNewGridCol().setW(BigInteger.valueOf(this.width / 2));
 		XWPFTableRow head = table.getRow(0);
 		head.setRepeatHeader(true);
-		name(head.getCell(0), beside.left());
-		name(head.getCell(1), beside.right());
-		for (int i = 0; i < pairs.size(); i++) {
-			cell(table.getRow(i + 1).getCell(0), beside.left(), pairs.get(i).left());
-			cell(table.getRow(i + 1).getCell(1), beside.right(), pairs.get(i).right());
+		for (int column = 0; column < count; column++) {
+			columns.addNewGridCol().setW(BigInteger.valueOf(this.width / count));
+			name(head.getCell(column), beside.sheets().get(column), this.width / count);
+			for (int i = 0; i < rows.size(); i++) {
+				cell(table.getRow(i + 1).getCell(column), beside.sheets().get(column), rows.get(i).pieces().get(column),
+						this.width / count);
+			}
 		}
 		this.writer.paragraph("PaperNote", null);
 	}
 
-	private void name(XWPFTableCell cell, Sheet sheet) {
-		cell.setWidth(String.valueOf(this.width / 2));
+	private void name(XWPFTableCell cell, Sheet sheet, int wide) {
+		cell.setWidth(String.valueOf(wide));
 		this.writer.speaking(sheet.language().tag());
 		this.writer.fill(cell.getParagraphs().getFirst(), "PaperNote", Words.of(Languages.ownName(sheet.language())));
 	}
 
-	private void cell(XWPFTableCell cell, Sheet sheet, @Nullable Piece piece) {
-		cell.setWidth(String.valueOf(this.width / 2));
+	private void cell(XWPFTableCell cell, Sheet sheet, @Nullable Piece piece, int wide) {
+		cell.setWidth(String.valueOf(wide));
 		if (piece != null) {
 			this.writer.speaking(sheet.language().tag());
 			this.writer.within(cell, () -> this.writer.piece(piece));

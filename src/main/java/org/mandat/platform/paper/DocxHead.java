@@ -40,7 +40,7 @@ final class DocxHead {
 		XWPFParagraph names = first;
 		if (arms != null && label.arms()) {
 			first.setStyle("PaperDated");
-			picture(first, arms, arms.shows().in(sheet.language()));
+			picture(first, arms.picture(), arms.wide(), arms.tall(), arms.shows().in(sheet.language()));
 			names = this.file.createParagraph();
 		}
 		XWPFParagraph space = this.writer.fill(names, "PaperSpace", Words.of(sheet.space()));
@@ -56,11 +56,12 @@ final class DocxHead {
 		}
 	}
 
-	private void picture(XWPFParagraph line, Arms arms, String shows) {
+	/** A PNG of this size in millimetres, with its text alternative. */
+	static void picture(XWPFParagraph line, byte[] png, double wide, double tall, String shows) {
 		XWPFRun run = line.createRun();
 		try {
-			run.addPicture(new ByteArrayInputStream(arms.picture()), PictureType.PNG, "arms.png",
-					Units.toEMU(arms.wide() * POINTS), Units.toEMU(arms.tall() * POINTS));
+			run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, "picture.png", Units.toEMU(wide * POINTS),
+					Units.toEMU(tall * POINTS));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -54,7 +54,7 @@ final class DocxSigning {
 			line.setKeepNext(i / BESIDE < rows - 1);
 		}
 		// A table must not be the last thing in a file.
-		this.writer.paragraph("BodyText", null);
+		this.writer.paragraph("PaperEnd", null);
 	}
 
 	private void words(XWPFParagraph line, List<Words> languages) {

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.core.io.ClassPathResource;
 
@@ -44,6 +45,9 @@ final class DocxStyles {
 		CTPageSz size = section.addNewPgSz();
 		size.setW(twips(style.size().width()));
 		size.setH(twips(style.size().height()));
+		if (style.size().width() > style.size().height()) {
+			size.setOrient(STPageOrientation.LANDSCAPE);
+		}
 		CTPageMar margin = section.addNewPgMar();
 		margin.setTop(twips(style.margins().top()));
 		margin.setBottom(twips(style.margins().bottom()));

@@ -54,6 +54,10 @@ final class DocxTable {
 			for (int column = 0; column < cells.size(); column++) {
 				cell(line.getCell(column), grid, column, "PaperTableCell", cells.get(column).words(),
 						cells.get(column).note());
+				// What closes a paper never stands alone behind the table.
+				line.getCell(column)
+					.getParagraphs()
+					.forEach((part) -> part.setKeepNext(line == table.getRow(grid.rows().size())));
 			}
 		}
 		this.writer.paragraph("BodyText", null);

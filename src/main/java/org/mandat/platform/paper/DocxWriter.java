@@ -15,12 +15,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
+import org.mandat.platform.documents.QrCode;
 import org.mandat.platform.paper.Beside.Piece;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
 import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Quote;
 import org.mandat.platform.paper.Paper.Sentence;
+import org.mandat.platform.paper.Paper.Square;
 import org.mandat.platform.paper.Paper.Words;
 
 /**
@@ -29,6 +31,9 @@ import org.mandat.platform.paper.Paper.Words;
  * language, for spelling and for reading aloud.
  */
 final class DocxWriter {
+
+	/** The side of a square for a camera, in millimetres. */
+	static final int SQUARE = 45;
 
 	private final Paper paper;
 
@@ -43,6 +48,8 @@ final class DocxWriter {
 	private String language = "en";
 
 	private Supplier<XWPFParagraph> next;
+
+	private @Nullable XWPFParagraph last;
 
 	DocxWriter(Paper paper, List<Leaf> leaves) {
 		this.paper = paper;
@@ -65,7 +72,7 @@ final class DocxWriter {
 			}
 			head.write(leaf, this.paper.arms());
 			if (leaf.beside() == null) {
-				body(leaf.first().sheet().content(), leaf.first().labels());
+				body(leaf);
 			}
 			else {
 				new DocxBeside(this.file, this, this.width).write(leaf.beside());
@@ -81,7 +88,9 @@ final class DocxWriter {
 		}
 	}
 
-	private void body(Content content, PaperLabels label) {
+	private void body(Leaf leaf) {
+		Content content = leaf.first().sheet().content();
+		PaperLabels label = leaf.first().labels();
 		if (content.kicker() != null) {
 			paragraph("PaperNote", Words.of(content.kicker()));
 		}
@@ -94,10 +103,35 @@ final class DocxWriter {
 			paragraph("Heading1", Words.of(section.title()));
 			section.blocks().forEach(this::block);
 		});
+		boolean signed = !leaf.lines().isEmpty();
 		if (!content.sources().isEmpty() && !label.sources().isEmpty()) {
+			keepWithNext(true);
 			paragraph("Heading1", Words.of(label.sources()));
-			String list = this.numbers.begin();
-			content.sources().forEach((source) -> numbered(list, source));
+			sources(content, signed);
+		}
+		keepWithNext(signed);
+	}
+
+	private void sources(Content content, boolean signed) {
+		if (content.manySources()) {
+			XWPFParagraph line = paragraph("PaperSource", null);
+			for (int i = 0; i < content.sources().size(); i++) {
+				run(line, Words.of(((i == 0) ? "[" : " [") + (i + 1) + "] ")).setBold(true);
+				run(line, content.sources().get(i));
+			}
+			return;
+		}
+		String list = this.numbers.begin();
+		content.sources().forEach((source) -> {
+			numbered(list, source).setStyle("PaperSource");
+			keepWithNext(signed);
+		});
+	}
+
+	/** The last page never holds sources and lines to sign alone. */
+	private void keepWithNext(boolean kept) {
+		if (kept && this.last != null) {
+			this.last.setKeepNext(true);
 		}
 	}
 
@@ -136,6 +170,12 @@ final class DocxWriter {
 			case Sentence sentence -> paragraph("BodyText", sentence.words());
 			case Items items -> items(items);
 			case Grid grid -> new DocxTable(this.file, this, this.width).write(grid);
+			case Square square -> {
+				DocxHead.picture(paragraph("BodyText", null), QrCode.picture(square.address()), SQUARE, SQUARE,
+						square.label());
+				paragraph("BodyText", Words.of(square.label()));
+				paragraph("PaperNote", Words.of(square.address()));
+			}
 			case Quote quote -> {
 				paragraph("Quote", quote.words());
 				paragraph("PaperNote", Words.of(quote.by()));
@@ -152,7 +192,7 @@ final class DocxWriter {
 			}
 			run(line, item.words());
 			if (item.note() != null) {
-				run(line, Words.of(" – " + item.note()));
+				run(line, Words.of(" – " + item.note())).setStyle("PaperAside");
 			}
 		});
 	}
@@ -164,7 +204,9 @@ final class DocxWriter {
 	}
 
 	XWPFParagraph paragraph(String style, @Nullable Words words) {
-		return fill(this.next.get(), style, words);
+		XWPFParagraph line = fill(this.next.get(), style, words);
+		this.last = line;
+		return line;
 	}
 
 	XWPFParagraph fill(XWPFParagraph line, String style, @Nullable Words words) {

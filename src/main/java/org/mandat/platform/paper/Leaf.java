@@ -8,27 +8,32 @@ import org.mandat.platform.paper.Paper.Sheet;
 import org.mandat.platform.paper.Paper.Words;
 
 /**
- * What begins on a new page: one language form, or two beside each other.
+ * What begins on a new page: one language form, or several beside each other.
  *
  * @param index the place of its first form in the paper
- * @param forms one form or two
- * @param beside the two beside each other, or nothing
+ * @param forms one form or several
+ * @param beside the same beside each other, or nothing
  */
 public record Leaf(int index, List<Form> forms, @Nullable Beside beside) {
 
-	/** The leaves of a paper; an odd language at the end stands alone. */
+	/**
+	 * The leaves of a paper: as many languages beside each other as the sheet has room
+	 * for, and if they are more, shared out evenly in their order.
+	 */
 	static List<Leaf> of(Paper paper, List<PaperLabels> labels) {
+		List<Form> forms = new ArrayList<>();
+		for (int i = 0; i < labels.size(); i++) {
+			forms.add(new Form(paper.sheets().get(i), labels.get(i)));
+		}
+		int room = (paper.style().layout() == PaperStyle.Layout.BESIDE) ? paper.style().columns() : 1;
+		int count = (forms.size() + room - 1) / room;
 		List<Leaf> leaves = new ArrayList<>();
-		boolean two = paper.style().layout() == PaperStyle.Layout.BESIDE && paper.style().hasRoomForTwo();
-		for (int i = 0; i < paper.sheets().size(); i += leaves.getLast().forms().size()) {
-			Form first = new Form(paper.sheets().get(i), labels.get(i));
-			if (two && i + 1 < paper.sheets().size()) {
-				Form second = new Form(paper.sheets().get(i + 1), labels.get(i + 1));
-				leaves.add(new Leaf(i, List.of(first, second), Beside.of(first, second)));
-			}
-			else {
-				leaves.add(new Leaf(i, List.of(first), null));
-			}
+		int from = 0;
+		for (int i = 0; i < count; i++) {
+			int until = from + (forms.size() - from + count - i - 1) / (count - i);
+			List<Form> part = List.copyOf(forms.subList(from, until));
+			leaves.add(new Leaf(from, part, (part.size() > 1) ? Beside.of(part) : null));
+			from = until;
 		}
 		return leaves;
 	}

@@ -78,6 +78,14 @@ public record Paper(String key, LocalDate on, @Nullable String number, List<Shee
 	 */
 	public record Content(String title, @Nullable String kicker, List<String> lead, List<Section> sections,
 			List<Words> signers, List<Words> sources) {
+
+		private static final int MANY = 12;
+
+		/** Whether its sources are so many that they stand one behind the other. */
+		public boolean manySources() {
+			return this.sources.size() > MANY;
+		}
+
 	}
 
 	/** A part with its heading. */
@@ -141,6 +149,15 @@ public record Paper(String key, LocalDate on, @Nullable String number, List<Shee
 			return this.columns.get(column).weight() * 100 / Math.max(1, all);
 		}
 
+	}
+
+	/**
+	 * An address to open, as a square for a camera and in letters.
+	 *
+	 * @param address the address, at most 2,000 characters
+	 * @param label what to do with it
+	 */
+	public record Square(String address, String label) implements Block {
 	}
 
 	/** Exact words, and who said them where. */

@@ -34,6 +34,19 @@ public interface PaperKind {
 	}
 
 	/**
+	 * Whether somebody signs it; what is only handed over has no lines that would stay
+	 * empty.
+	 */
+	default boolean signed() {
+		return true;
+	}
+
+	/** Whether it gives every letter as it is kept, whatever the script of the paper. */
+	default boolean asTyped() {
+		return false;
+	}
+
+	/**
 	 * Into how many papers it is divided because it is too long for one; each is made by
 	 * itself, so that the memory for it has a bound.
 	 */

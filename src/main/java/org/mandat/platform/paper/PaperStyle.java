@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the papers of a space are set: sheet, margins, size of type, languages one after
@@ -43,14 +44,22 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 		return this.shown.contains(part);
 	}
 
+	/** The same without the lines that wait for a hand. */
+	public PaperStyle unsigned() {
+		return new PaperStyle(this.size, this.margins, this.type, this.layout,
+				this.shown.stream()
+					.filter((part) -> part != Shown.SIGNATURE && part != Shown.STAMP)
+					.collect(Collectors.toSet()));
+	}
+
 	/** The width between the margins, in millimetres. */
 	public int width() {
 		return this.size.width - this.margins.left - this.margins.right;
 	}
 
-	/** Whether two columns of text find room beside each other. */
-	public boolean hasRoomForTwo() {
-		return width() >= 2 * COLUMN;
+	/** How many columns of text find room beside each other. */
+	public int columns() {
+		return Math.max(1, width() / COLUMN);
 	}
 
 	/** Millimetres as a word processor counts them. */
@@ -75,6 +84,9 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 
 		/** The sheet of most offices. */
 		A4(210, 297),
+
+		/** The same across, on which three languages find room beside each other. */
+		A4_ACROSS(297, 210),
 
 		/** Half of it, for cards. */
 		A5(148, 210),
@@ -109,7 +121,7 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 		/** Each language whole, the next one on a new page. */
 		AFTER,
 
-		/** Two languages in columns, the next two on a new page. */
+		/** As many in columns as find room, the next ones on a new page. */
 		BESIDE
 
 	}
@@ -174,7 +186,7 @@ public record PaperStyle(Size size, Margins margins, int type, Layout layout, Se
 
 	/** A constant as addresses, tables and message keys name it. */
 	public static String key(Enum<?> one) {
-		return one.name().toLowerCase(Locale.ROOT);
+		return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -12,6 +12,7 @@ import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Quote;
 import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.paper.Paper.Sheet;
+import org.mandat.platform.paper.Paper.Square;
 import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Messages;
 
@@ -69,6 +70,7 @@ final class PaperText {
 			case Grid grid -> grid.rows()
 				.forEach((row) -> line("• ",
 						row.stream().map((cell) -> cell.words().text()).collect(Collectors.joining(" – "))));
+			case Square square -> line("", square.address());
 			case Quote quote -> {
 			}
 		}

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -17,14 +19,15 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.mandat.platform.documents.QrCode;
 import org.mandat.platform.paper.Paper.Sheet;
 import org.springframework.core.io.ClassPathResource;
 import org.w3c.dom.Document;
 
 /**
  * Makes the PDF of a paper: tagged (PDF/UA-1) and to be archived (PDF/A-2a), with its own
- * fonts, outline, language and title. Opens nothing outside: the one address to which it
- * listens is that of the arms, which come with the paper.
+ * fonts, outline, language and title. Opens nothing outside: the only addresses to which
+ * it listens are those of the pictures that come with the paper.
  */
 final class PdfWriter {
 
@@ -57,16 +60,19 @@ final class PdfWriter {
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
 		builder.withProducer("Mandat");
-		builder.useUriResolver((base, uri) -> Arms.ADDRESS.equals(uri) ? uri : null);
-		builder.useExternalResourceAccessControl((uri, kind) -> Arms.ADDRESS.equals(uri),
+		Map<String, byte[]> pictures = new HashMap<>();
+		Document page = document(paper, pictures);
+		builder.useUriResolver((base, uri) -> pictures.containsKey(uri) ? uri : null);
+		builder.useExternalResourceAccessControl((uri, kind) -> pictures.containsKey(uri),
 				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useExternalResourceAccessControl((uri, kind) -> Arms.ADDRESS.equals(uri),
+		builder.useExternalResourceAccessControl((uri, kind) -> pictures.containsKey(uri),
 				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-		builder.useProtocolsStreamImplementation((uri) -> new Picture(paper), "arms");
+		builder.useProtocolsStreamImplementation((uri) -> new Picture(pictures.getOrDefault(uri, new byte[0])), "arms",
+				"square");
 		builder.useUnicodeBidiSplitter(Direction.Runs::new);
 		builder.useUnicodeBidiReorderer(this.direction);
 		builder.useUnicodeLineBreaker(new LineBreaks());
-		builder.withW3cDocument(document(paper), null);
+		builder.withW3cDocument(page, null);
 		builder.toStream(out);
 		try {
 			builder.run();
@@ -77,9 +83,13 @@ final class PdfWriter {
 		return out.toByteArray();
 	}
 
-	private Document document(Paper paper) {
+	private Document document(Paper paper, Map<String, byte[]> pictures) {
 		Document page = new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(this.pages.html(paper)));
 		PrintedPage printed = new PrintedPage(page, this.fonts);
+		if (paper.arms() != null) {
+			pictures.put(Arms.ADDRESS, paper.arms().picture());
+		}
+		printed.squares().forEach((address, says) -> pictures.put(address, QrCode.picture(says)));
 		printed.style(this.sheet + paper.style().css());
 		printed.described();
 		printed.outline();
@@ -90,12 +100,11 @@ final class PdfWriter {
 		return page;
 	}
 
-	private record Picture(Paper paper) implements FSStream {
+	private record Picture(byte[] bytes) implements FSStream {
 
 		@Override
 		public InputStream getStream() {
-			Arms arms = this.paper.arms();
-			return new ByteArrayInputStream((arms == null) ? new byte[0] : arms.picture());
+			return new ByteArrayInputStream(this.bytes);
 		}
 
 		@Override

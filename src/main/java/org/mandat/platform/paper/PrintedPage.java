@@ -1,5 +1,8 @@
 package org.mandat.platform.paper;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 import org.w3c.dom.Document;
@@ -20,6 +23,28 @@ final class PrintedPage {
 	PrintedPage(Document page, Fonts fonts) {
 		this.page = page;
 		this.fonts = fonts;
+	}
+
+	/**
+	 * Puts pictures in the place of the squares that a browser draws.
+	 * @return what each says, by its address
+	 */
+	Map<String, String> squares() {
+		Map<String, String> squares = new LinkedHashMap<>();
+		NodeList parts = this.page.getElementsByTagName("div");
+		for (int i = 0; i < parts.getLength(); i++) {
+			Element part = (Element) parts.item(i);
+			if (part.hasAttribute("data-square")) {
+				Element picture = this.page.createElement("img");
+				picture.setAttribute("src", "square:" + squares.size());
+				picture.setAttribute("alt", ((Element) part.getFirstChild()).getAttribute("aria-label"));
+				picture.setAttribute("data-wide", String.valueOf(DocxWriter.SQUARE));
+				picture.setAttribute("data-tall", String.valueOf(DocxWriter.SQUARE));
+				squares.put(picture.getAttribute("src"), part.getAttribute("data-square"));
+				part.replaceChild(picture, part.getFirstChild());
+			}
+		}
+		return squares;
 	}
 
 	void style(String sheet) {
@@ -58,8 +83,7 @@ final class PrintedPage {
 	/** One entry per language form, below it one per part. */
 	void outline() {
 		Element outline = this.page.createElement("bookmarks");
-		Element left = outline;
-		Element right = outline;
+		Map<String, Element> titles = new HashMap<>();
 		NodeList all = this.page.getElementsByTagName("*");
 		int number = 0;
 		for (int i = 0; i < all.getLength(); i++) {
@@ -71,10 +95,11 @@ final class PrintedPage {
 				Element entry = this.page.createElement("bookmark");
 				entry.setAttribute("name", element.getTextContent());
 				entry.setAttribute("href", "#part-" + number);
-				boolean beside = "right".equals(((Element) element.getParentNode()).getAttribute("data-side"));
-				(title ? outline : (beside ? right : left)).appendChild(entry);
-				right = (title && beside) ? entry : right;
-				left = (title && !beside) ? entry : left;
+				String column = ((Element) element.getParentNode()).getAttribute("data-column");
+				(title ? outline : titles.getOrDefault(column, outline)).appendChild(entry);
+				if (title) {
+					titles.put(column, entry);
+				}
 			}
 		}
 		head().appendChild(outline);

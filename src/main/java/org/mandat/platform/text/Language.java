@@ -32,6 +32,11 @@ public record Language(String tag) {
 		return this.tag.substring(0, (this.tag.indexOf('-') < 0) ? this.tag.length() : this.tag.indexOf('-'));
 	}
 
+	/** Whether it is written in Latin letters. */
+	public boolean latin() {
+		return "Latn".equals(ULocale.addLikelySubtags(icu()).getScript());
+	}
+
 	/**
 	 * The tag under which texts of this form are stored: Serbian in Latin is made from
 	 * Cyrillic.

@@ -70,7 +70,7 @@ record StyleForm(@Nullable String size, @Nullable String top, @Nullable String r
 		if (style.width() < NARROWEST) {
 			form.reject("left", Refusal.of("protocol.style.refused.narrow", style.width(), NARROWEST));
 		}
-		if (style.layout() == Layout.BESIDE && !style.hasRoomForTwo()) {
+		if (style.layout() == Layout.BESIDE && style.columns() < 2) {
 			form.reject("layout", Refusal.of("protocol.style.refused.room", style.width()));
 		}
 		return form.hasErrors() ? Optional.empty()

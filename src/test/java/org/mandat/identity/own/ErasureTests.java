@@ -14,7 +14,6 @@ import org.mandat.jurisdiction.Persons;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.Tenures;
-import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.OwnerDatabase;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
@@ -22,7 +21,9 @@ import org.mandat.platform.privacy.Erasures;
 import org.mandat.platform.text.Outcome;
 import org.mandat.world.MandatTests;
 import org.mandat.world.PersonsList;
+import org.mandat.world.Planted;
 import org.mandat.world.Sign;
+import org.mandat.world.Traces;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -74,7 +75,8 @@ class ErasureTests {
 		Space breza = this.sign.space("test-valley", "breza");
 		Known known = known(breza);
 		Cookie[] browser = signIn(known);
-		fill(breza, known);
+		Planted.fill(this.owner.sql(), MARK,
+				new Planted.Whose(breza.id(), known.person(), known.tenure(), known.account()));
 		this.mvc.perform(get("/account/data.json").cookie(browser))
 			.andExpect(status().isOk())
 			.andExpect(jsonPath("$.spaces[0].jurisdiction.name").value(containsString(MARK)))
@@ -100,7 +102,7 @@ class ErasureTests {
 		Walls.run(Reader.system(breza.id()), () -> this.erasures.erase(Erasures.PERSON, known.person()));
 
 		Map<String, Long> after = traces().of(MARK, known.person(), known.account());
-		traces().report(before, after);
+		traces().report(before, after, "erasure.csv");
 		// The row without a name, the tenure, the empty account, the ledger and
 		// identifiers in the audit: no fact of the person.
 		assertThat(after.keySet()).containsExactlyInAnyOrder("jurisdiction.person", "jurisdiction.tenure",
@@ -152,50 +154,6 @@ class ErasureTests {
 				new IdentityWorld.Member(known.login(), known.account(), known.person(), known.tenure()));
 	}
 
-	/** What a browser and a device would have left, and one act that is audited. */
-	private void fill(Space space, Known known) {
-		UUID account = known.account();
-		update("update identity.session set agent = ? where account_id = ?", "Browser " + MARK, account);
-		update("insert into identity.code_generator (account_id, secret, last_step) values (?, ?, 1)", account,
-				MARK.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-		update("insert into identity.recovery_code (account_id, code_hash) values (?, ?)", account, new byte[] { 1 });
-		update("""
-				insert into identity.passkey (id, account_id, credential_id, name, public_key, signature_count, transports,
-				  backup_eligible, backed_up, attestation, client_data)
-				values (?, ?, ?, ?, ?, 0, '{usb}', false, false, ?, ?)
-				""",
-				Ids.next(), account, account.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-				"Device " + MARK, new byte[] { 2 }, new byte[] { 3 },
-				MARK.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-		update("""
-				insert into identity.one_time_link (token_hash, purpose, space_id, person_id, tenure_id, account_id, ends_at)
-				values (?, 'recovery', ?, ?, ?, ?, now() + interval '1 hour')
-				""",
-				account.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), space.id(), known.person(),
-				known.tenure(), account);
-		update("insert into identity.reminder_choice (account_id, tasks, tenures) values (?, 'weekly', 'never')",
-				account);
-		update("""
-				insert into rights.request (space_id, id, person_id, kind, way, identity, words, received_on, due_on)
-				values (?, ?, ?, 'erasure', 'page', 'signed-in', ?, current_date, current_date + 30)
-				""", space.id(), Ids.next(), known.person(), "Take away " + MARK);
-		update("""
-				insert into platform.mail (space_id, id, person_id, tenure_id, subject, text, facts, secret, optional, bundles,
-				  made_at, due_at, state, answer)
-				values (?, ?, ?, ?, 'platform.mail.trial.subject', 'a.b.c', '', ?, false, true, now(), now(), 'failed', ?)
-				""",
-				space.id(), Ids.next(), known.person(), known.tenure(), new byte[] { 4 }, "no " + MARK);
-		UUID task = Ids.next();
-		update("""
-				insert into work.task (space_id, id, post_id, origin_module, state, settled_at, settled_by)
-				select space_id, ?, post_id, 'work', 'done', now(), id from jurisdiction.tenure where id = ?
-				""", task, known.tenure());
-		update("""
-				insert into platform.audit_entry (space_id, id, tenure_id, post_id, act, kind, record_id)
-				select space_id, ?, id, post_id, 'work.task.settled', 'task', ? from jurisdiction.tenure where id = ?
-				""", Ids.next(), task, known.tenure());
-	}
-
 	/** The salts with which something of the person or the account was digested. */
 	private List<String> salts(Known known) {
 		return this.owner.sql().sql("""
@@ -220,10 +178,6 @@ class ErasureTests {
 			.param(known.account())
 			.query(String.class)
 			.single();
-	}
-
-	private void update(String sql, Object... params) {
-		this.owner.sql().sql(sql).params(params).update();
 	}
 
 	private static UUID done(Outcome<UUID> outcome) {

@@ -138,7 +138,7 @@ class MailWorld {
 		return String.valueOf(letter.getContent()).replace("\r\n", "\n");
 	}
 
-	private static int free() {
+	static int free() {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}

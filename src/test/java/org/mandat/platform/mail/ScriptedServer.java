@@ -29,7 +29,12 @@ final class ScriptedServer implements AutoCloseable {
 
 	private volatile String afterData = "250 2.0.0 kept as 4711";
 
+	private final java.util.concurrent.atomic.AtomicInteger broken = new java.util.concurrent.atomic.AtomicInteger();
+
 	private volatile boolean wide;
+
+	private volatile java.util.function.Consumer<String> beforeAnswer = (word) -> {
+	};
 
 	ScriptedServer(int port) {
 		try {
@@ -54,6 +59,12 @@ final class ScriptedServer implements AutoCloseable {
 
 	ScriptedServer takesAllLetters() {
 		this.wide = true;
+		return this;
+	}
+
+	/** Is told RCPT or LETTER, and the answer waits for it. */
+	ScriptedServer tells(java.util.function.Consumer<String> listener) {
+		this.beforeAnswer = listener;
 		return this;
 	}
 
@@ -89,11 +100,13 @@ final class ScriptedServer implements AutoCloseable {
 					case "EHLO" -> say(out, this.wide ? "250-test\r\n250-8BITMIME\r\n250 SMTPUTF8" : "250 test");
 					case "RCPT" -> {
 						this.recipients.add(said);
+						this.beforeAnswer.accept("RCPT");
 						say(out, this.toRecipient);
 					}
 					case "DATA" -> {
 						say(out, "354 go on");
 						this.letters.add(letter(in));
+						this.beforeAnswer.accept("LETTER");
 						if (this.afterData.isEmpty()) {
 							return;
 						}
@@ -108,7 +121,8 @@ final class ScriptedServer implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			// Whoever talked has gone: what a mail server sees of a machine that fell.
+			this.broken.incrementAndGet();
 		}
 	}
 

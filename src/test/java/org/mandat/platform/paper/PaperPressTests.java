@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
@@ -61,6 +63,8 @@ class PaperPressTests {
 
 	private static PaperPress press;
 
+	private static PaperPage pages;
+
 	@BeforeAll
 	static void open() {
 		words = new AnnotationConfigApplicationContext();
@@ -69,6 +73,7 @@ class PaperPressTests {
 		words.scan("org.mandat.platform.text");
 		words.refresh();
 		press = words.getBean(PaperPress.class);
+		pages = words.getBean(PaperPage.class);
 	}
 
 	@AfterAll
@@ -142,6 +147,7 @@ class PaperPressTests {
 				Text.of(Map.of("en", "Arms <b>of</b> Lumëbardh", "sr-Cyrl", "Грб")));
 		for (PaperStyle style : List.of(
 				new PaperStyle(Size.A4, new Margins(12, 12, 12, 12), 14, Layout.BESIDE, Set.of(Shown.values())),
+				new PaperStyle(Size.A4_ACROSS, new Margins(18, 20, 18, 20), 10, Layout.BESIDE, Set.of(Shown.values())),
 				new PaperStyle(Size.LETTER, new Margins(40, 18, 40, 18), 9, Layout.BESIDE, Set.of(Shown.ARMS)),
 				new PaperStyle(Size.A5, new Margins(12, 14, 12, 14), 9, Layout.BESIDE, Set.of()))) {
 			Paper plain = paper(List.of("sq", "sr-Cyrl", "en"), hostile());
@@ -155,6 +161,32 @@ class PaperPressTests {
 			assertThat(pictures(pdf)).isEqualTo(style.shows(Shown.ARMS));
 			assertThat(text(pdf).contains("Faqe ")).isEqualTo(style.shows(Shown.PAGES));
 			assertThat(paper.fingerprint()).isEqualTo(new Paper("test", DAY, null, plain.sheets()).fingerprint());
+		}
+	}
+
+	/** As many beside each other as have room, shared out evenly, and none is lost. */
+	@ParameterizedTest
+	@CsvSource({ "A4, 2, 2", "A4, 3, 2+1", "A4, 4, 2+2", "A4, 5, 2+2+1", "A4_ACROSS, 3, 3", "A4_ACROSS, 4, 2+2",
+			"A4_ACROSS, 5, 3+2", "A5, 3, 1+1+1" })
+	void putsAsManyLanguagesBesideEachOtherAsTheSheetHasRoomFor(Size size, int count, String shared)
+			throws IOException {
+		List<String> tags = List.of("sq", "sr-Cyrl", "sr-Latn", "en", "tr").subList(0, count);
+		Paper plain = paper(tags, content("Title", List.of(new Paper.Sentence(Words.of("A sentence")))));
+		Paper paper = new Paper(plain.key(), plain.on(), plain.number(), plain.sheets(),
+				new PaperStyle(size, new Margins(18, 20, 18, 20), 10, Layout.BESIDE, Set.of(Shown.values())), null);
+		List<Leaf> leaves = pages.leaves(paper);
+		assertThat(leaves.stream().map((leaf) -> String.valueOf(leaf.forms().size())).collect(Collectors.joining("+")))
+			.isEqualTo(shared);
+		assertThat(
+				leaves.stream().flatMap((leaf) -> leaf.forms().stream()).map((form) -> form.sheet().language().tag()))
+			.containsExactlyElementsOf(tags);
+		try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(press.docx(paper)))) {
+			assertThat(file.getTables().stream().filter((table) -> table.getRow(0).isRepeatHeader()))
+				.extracting((table) -> table.getRow(0).getTableCells().size())
+				.containsExactlyElementsOf(leaves.stream()
+					.filter((leaf) -> leaf.beside() != null)
+					.map((leaf) -> leaf.forms().size())
+					.toList());
 		}
 	}
 

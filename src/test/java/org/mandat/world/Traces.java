@@ -1,5 +1,7 @@
-package org.mandat.identity.own;
+package org.mandat.world;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Searches every column of every table, whatever its type, for what was a person's. */
-record Traces(JdbcClient sql) {
+public record Traces(JdbcClient sql) {
 
 	private static final String COLUMNS = """
 			select n.nspname || '.' || c.relname || ' ' || a.attname || ' ' || t.typname
@@ -25,7 +27,7 @@ record Traces(JdbcClient sql) {
 			""";
 
 	/** Rows per table with the mark, or with the identifier of the person or account. */
-	Map<String, Long> of(String mark, UUID person, UUID account) {
+	public Map<String, Long> of(String mark, UUID person, UUID account) {
 		Map<String, Long> found = new TreeMap<>();
 		columns().forEach((table, columns) -> {
 			String where = String.join(" or ", columns.stream().map((column) -> condition(column)).toList());
@@ -42,7 +44,8 @@ record Traces(JdbcClient sql) {
 		return found;
 	}
 
-	List<String> marked(String mark) {
+	/** The columns in which the mark stands, with the number of rows. */
+	public List<String> marked(String mark) {
 		List<String> found = new ArrayList<>();
 		columns().forEach((table, columns) -> columns.forEach((column) -> {
 			String text = column.type().equals("bytea") ? "position(:bytes in " + column.name() + ") > 0"
@@ -78,7 +81,7 @@ record Traces(JdbcClient sql) {
 	/**
 	 * The list that the documents speak of: in how many tables something was, is, is not.
 	 */
-	void report(Map<String, Long> before, Map<String, Long> after) throws Exception {
+	public void report(Map<String, Long> before, Map<String, Long> after, String file) {
 		StringBuilder text = new StringBuilder("table,rows before,rows after\n");
 		columns().keySet()
 			.forEach((table) -> text.append(table)
@@ -87,7 +90,12 @@ record Traces(JdbcClient sql) {
 				.append(',')
 				.append(after.getOrDefault(table, 0L))
 				.append('\n'));
-		Files.writeString(Path.of("target/erasure.csv"), text);
+		try {
+			Files.writeString(Path.of("target", file), text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private record Column(String name, String type) {

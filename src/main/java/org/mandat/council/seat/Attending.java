@@ -1,0 +1,127 @@
+package org.mandat.council.seat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.council.meeting.Holding;
+import org.mandat.council.meeting.Item;
+import org.mandat.council.meeting.Meeting;
+import org.mandat.council.meeting.Meetings;
+import org.mandat.council.meeting.Members;
+import org.mandat.council.rule.Rules;
+import org.mandat.council.seat.Presence.There;
+import org.mandat.council.seat.Quorum.Vote;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.security.Role;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * Keeps who was there and how was voted. Refuses more votes than seats that were there at
+ * the item, and says so of the item.
+ */
+@Service
+public class Attending {
+
+	private final PresenceRepository rows;
+
+	private final Seats seats;
+
+	private final Members members;
+
+	private final Meetings meetings;
+
+	private final Holding holding;
+
+	private final Rules rules;
+
+	private final AuditTrail audit;
+
+	Attending(PresenceRepository rows, Seats seats, Members members, Meetings meetings, Holding holding, Rules rules,
+			AuditTrail audit) {
+		this.rows = rows;
+		this.seats = seats;
+		this.members = members;
+		this.meetings = meetings;
+		this.holding = holding;
+		this.rules = rules;
+		this.audit = audit;
+	}
+
+	/** Who was there and what it comes to. */
+	@Transactional(readOnly = true)
+	public Presence of(Meeting meeting) {
+		List<Item> agenda = this.meetings.agenda(meeting.id());
+		return new Presence(agenda, voting(meeting), this.rows.there(meeting.id()),
+				this.rows.votes(agenda.stream().map(Item::id).toList()), this.rows.visitors(meeting.id()),
+				this.rows.presided(meeting.id()).orElse(null), this.rules.value("quorum"),
+				this.rules.value("majority"));
+	}
+
+	@Transactional
+	Outcome<UUID> keep(UUID meeting, Said said, long version, Language language) {
+		Optional<Meeting> held = this.holding.open(meeting);
+		if (held.isEmpty()) {
+			return Outcome.refused("council.meeting.refused.closed");
+		}
+		Presence before = of(held.get());
+		this.members.on(held.get().on()).forEach((post) -> {
+			There there = said.there().get(post.id());
+			if (there == null) {
+				this.rows.notSaid(meeting, post.id());
+			}
+			else {
+				this.rows.attend(meeting, post.id(), there);
+			}
+		});
+		this.rows.visitors(meeting, said.visitors(), language.tag());
+		this.rows.preside(meeting, said.presided());
+		before.agenda().forEach((item) -> this.rows.vote(item.id(), said.votes().get(item.id())));
+		Presence after = of(held.get());
+		for (int n = 0; n < after.agenda().size(); n++) {
+			Item item = after.agenda().get(n);
+			Vote vote = after.votes().get(item.id());
+			Quorum quorum = after.at(item);
+			if (vote != null && vote.all() > quorum.there()) {
+				return undone(Outcome.refused("council.presence.refused.votes", n + 1, vote.all(), quorum.there()));
+			}
+		}
+		this.audit.changed("council.presence-kept", "meeting", meeting, before, after);
+		Outcome<UUID> written = this.holding.write(held.get(), version);
+		return (written instanceof Outcome.Refused) ? undone(written) : written;
+	}
+
+	private static Outcome<UUID> undone(Outcome<UUID> refused) {
+		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		return refused;
+	}
+
+	private Set<UUID> voting(Meeting meeting) {
+		List<Seat> kept = this.seats.on(meeting.on());
+		if (!kept.isEmpty()) {
+			return kept.stream()
+				.filter(Seat::votes)
+				.map(Seat::post)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		}
+		return this.members.on(meeting.on())
+			.stream()
+			.filter((post) -> !post.role().equals(Role.COORDINATOR.packName()))
+			.map((post) -> post.id())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** What is said of a meeting. */
+	record Said(Map<UUID, There> there, Map<UUID, Vote> votes, List<String> visitors, @Nullable UUID presided) {
+	}
+
+}

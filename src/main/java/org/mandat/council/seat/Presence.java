@@ -1,0 +1,76 @@
+package org.mandat.council.seat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.council.meeting.Item;
+import org.mandat.council.seat.Quorum.Vote;
+
+/**
+ * Who was at a meeting, and what quorum and votes come to, item by item: whoever left
+ * before an item is not counted at it. A deputy counts as present (ground rule G11).
+ *
+ * @param agenda the items in their order
+ * @param voting the posts that have a vote
+ * @param there how each post was there
+ * @param votes how was voted, by item
+ * @param visitors who looked on, by function
+ * @param presided the post that chaired, if somebody said so
+ * @param quorum the rule of the quorum
+ * @param majority the rule of the majority
+ */
+public record Presence(List<Item> agenda, Set<UUID> voting, Map<UUID, There> there, Map<UUID, Vote> votes,
+		List<String> visitors, @Nullable UUID presided, String quorum, String majority) {
+
+	private static final Set<String> COUNTS = Set.of("present", "deputy", "substitute");
+
+	/** Whether anybody said who was there. */
+	public boolean said() {
+		return !this.there.isEmpty();
+	}
+
+	/** The quorum at an item; of nobody is said anything, so all seats count. */
+	public Quorum at(Item item) {
+		Map<UUID, Integer> order = new HashMap<>();
+		for (int n = 0; n < this.agenda.size(); n++) {
+			order.put(this.agenda.get(n).id(), n);
+		}
+		int now = order.getOrDefault(item.id(), 0);
+		int count = (int) this.voting.stream().filter((post) -> {
+			There how = this.there.get(post);
+			return how != null && COUNTS.contains(how.how())
+					&& (how.came() == null || order.getOrDefault(how.came(), 0) <= now)
+					&& (how.left() == null || order.getOrDefault(how.left(), Integer.MAX_VALUE) > now);
+		}).count();
+		return Quorum.of(this.quorum, this.voting.size(), said() ? count : this.voting.size());
+	}
+
+	/** Whether what was voted on this item carries; nothing where nobody voted. */
+	public @Nullable Boolean carries(Item item) {
+		Vote vote = this.votes.get(item.id());
+		return (vote == null) ? null : at(item).carries(this.majority, vote);
+	}
+
+	/** The first item without a quorum although the meeting began with one, if any. */
+	public @Nullable Item lost() {
+		if (!said() || this.agenda.isEmpty() || !at(this.agenda.getFirst()).reached()) {
+			return null;
+		}
+		return this.agenda.stream().filter((item) -> !at(item).reached()).findFirst().orElse(null);
+	}
+
+	/**
+	 * How a post was there.
+	 *
+	 * @param how present, deputy, substitute, excused or absent
+	 * @param came the item before which it came, none from the beginning
+	 * @param left the item before which it left, none to the end
+	 */
+	public record There(String how, @Nullable UUID came, @Nullable UUID left) {
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.mandat.council.seat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.council.seat.Presence.There;
+import org.mandat.council.seat.Quorum.Vote;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL of who was there and how was voted. */
+@Repository
+class PresenceRepository {
+
+	private final JdbcClient sql;
+
+	PresenceRepository(JdbcClient sql) {
+		this.sql = sql;
+	}
+
+	Map<UUID, There> there(UUID meeting) {
+		Map<UUID, There> there = new HashMap<>();
+		this.sql.sql("""
+				select post_id, how, came_item, left_item from council.attendance where space_id = ? and meeting_id = ?
+				""").params(space(), meeting).query((row) -> {
+			there.put(row.getObject(1, UUID.class),
+					new There(row.getString(2), row.getObject(3, UUID.class), row.getObject(4, UUID.class)));
+		});
+		return there;
+	}
+
+	void attend(UUID meeting, UUID post, There there) {
+		this.sql.sql("""
+				insert into council.attendance (space_id, meeting_id, post_id, how, came_item, left_item)
+				values (:space, :meeting, :post, :how, :came, :left)
+				on conflict (space_id, meeting_id, post_id) do update
+				   set how = excluded.how, came_item = excluded.came_item, left_item = excluded.left_item
+				""")
+			.param("space", space())
+			.param("meeting", meeting)
+			.param("post", post)
+			.param("how", there.how())
+			.param("came", there.came(), java.sql.Types.OTHER)
+			.param("left", there.left(), java.sql.Types.OTHER)
+			.update();
+	}
+
+	void notSaid(UUID meeting, UUID post) {
+		this.sql.sql("delete from council.attendance where space_id = ? and meeting_id = ? and post_id = ?")
+			.params(space(), meeting, post)
+			.update();
+	}
+
+	List<String> visitors(UUID meeting) {
+		return this.sql.sql("select words from council.visitor where space_id = ? and meeting_id = ? order by n")
+			.params(space(), meeting)
+			.query(String.class)
+			.list();
+	}
+
+	void visitors(UUID meeting, List<String> words, String lang) {
+		List<String> before = visitors(meeting);
+		if (before.equals(words)) {
+			return;
+		}
+		this.sql.sql("delete from council.visitor where space_id = ? and meeting_id = ?")
+			.params(space(), meeting)
+			.update();
+		for (int n = 0; n < words.size(); n++) {
+			this.sql.sql("insert into council.visitor (space_id, meeting_id, n, words, lang) values (?, ?, ?, ?, ?)")
+				.params(space(), meeting, n, words.get(n), lang)
+				.update();
+		}
+	}
+
+	Optional<UUID> presided(UUID meeting) {
+		return this.sql.sql("select post_id from council.presided where space_id = ? and meeting_id = ?")
+			.params(space(), meeting)
+			.query(UUID.class)
+			.optional();
+	}
+
+	void preside(UUID meeting, @Nullable UUID post) {
+		this.sql.sql("delete from council.presided where space_id = ? and meeting_id = ?")
+			.params(space(), meeting)
+			.update();
+		if (post != null) {
+			this.sql.sql("insert into council.presided (space_id, meeting_id, post_id) values (?, ?, ?)")
+				.params(space(), meeting, post)
+				.update();
+		}
+	}
+
+	Map<UUID, Vote> votes(List<UUID> items) {
+		Map<UUID, Vote> votes = new HashMap<>();
+		this.sql.sql("""
+				select item_id, in_favour, against, abstained from council.vote where space_id = ? and item_id = any (?)
+				""").params(space(), items.toArray(UUID[]::new)).query((row) -> {
+			votes.put(row.getObject(1, UUID.class), new Vote(row.getInt(2), row.getInt(3), row.getInt(4)));
+		});
+		return votes;
+	}
+
+	void vote(UUID item, @Nullable Vote vote) {
+		if (vote == null) {
+			this.sql.sql("delete from council.vote where space_id = ? and item_id = ?").params(space(), item).update();
+			return;
+		}
+		this.sql.sql("""
+				insert into council.vote (space_id, item_id, in_favour, against, abstained) values (?, ?, ?, ?, ?)
+				on conflict (space_id, item_id) do update
+				   set in_favour = excluded.in_favour, against = excluded.against, abstained = excluded.abstained
+				""").params(space(), item, vote.inFavour(), vote.against(), vote.abstained()).update();
+	}
+
+	/** How often each seated post was there in these meetings. */
+	List<Counted> counted(List<UUID> meetings) {
+		return new ArrayList<>(this.sql.sql("""
+				select post_id, count(*) filter (where how in ('present', 'deputy', 'substitute')), count(*)
+				  from council.attendance where space_id = ? and meeting_id = any (?) group by post_id
+				""")
+			.params(space(), meetings.toArray(UUID[]::new))
+			.query((row, n) -> new Counted(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)))
+			.list());
+	}
+
+	private static UUID space() {
+		return SeatRepository.space();
+	}
+
+	/** How often a post was there, of how many meetings of which it is said. */
+	record Counted(UUID post, int there, int of) {
+	}
+
+}
