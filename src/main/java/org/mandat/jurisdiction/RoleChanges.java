@@ -1,0 +1,242 @@
+package org.mandat.jurisdiction;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Ids;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.security.Role;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Refusal;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives roles to posts and takes them, within what the pack and the code allow. Refuses
+ * combinations that must never be, the last role of a post and the last post that can
+ * appoint; what opens accounts or confidential rooms waits for a second person.
+ */
+@Service
+public class RoleChanges {
+
+	private final RoleRows rows;
+
+	private final Posts posts;
+
+	private final SpaceRows spaces;
+
+	private final Packs packs;
+
+	private final LastAppointer last;
+
+	private final Delegations delegations;
+
+	private final Tenures tenures;
+
+	private final SpaceDays days;
+
+	private final AuditTrail audit;
+
+	private final TransactionTemplate transactions;
+
+	RoleChanges(RoleRows rows, Posts posts, SpaceRows spaces, Packs packs, LastAppointer last, Delegations delegations,
+			Tenures tenures, SpaceDays days, AuditTrail audit, TransactionTemplate transactions) {
+		this.rows = rows;
+		this.posts = posts;
+		this.spaces = spaces;
+		this.packs = packs;
+		this.last = last;
+		this.delegations = delegations;
+		this.tenures = tenures;
+		this.days = days;
+		this.audit = audit;
+		this.transactions = transactions;
+	}
+
+	/** The changes of a post's roles, what waits first, then the newest. */
+	@Transactional(readOnly = true)
+	public List<RoleChange> of(UUID post) {
+		return this.rows.changes(Here.space(), post);
+	}
+
+	/** The roles that could be given to a post as things stand. */
+	@Transactional(readOnly = true)
+	public List<String> toGive(PostView post) {
+		return EnumSet.allOf(Role.class)
+			.stream()
+			.filter((role) -> refusal(post, role, true).isEmpty())
+			.map(Role::packName)
+			.toList();
+	}
+
+	/** The role that the pack gives to such a post. */
+	@Transactional(readOnly = true)
+	public String ofPack(PostView post) {
+		return kind(post).map(PostKind::role).orElse(post.role());
+	}
+
+	/** Asks for a change; done at once unless it needs a second person. */
+	public Outcome<RoleChange> ask(Asked asked) {
+		return acted(() -> {
+			UUID space = Here.space();
+			this.rows.lockSpace(space);
+			List<UUID> chairs = asked.everyChair() ? this.rows.ofKind(space, asked.post()) : List.of(asked.post());
+			RoleChange first = null;
+			for (UUID chair : chairs) {
+				Outcome<RoleChange> one = askOne(space, asked, chair);
+				if (one instanceof Outcome.Refused<RoleChange>) {
+					return one;
+				}
+				first = (first == null) ? ((Outcome.Done<RoleChange>) one).value() : first;
+			}
+			return (first == null) ? Outcome.refused("jurisdiction.role.refused.noPost") : Outcome.done(first);
+		});
+	}
+
+	/** Confirms or refuses what somebody else asked. */
+	public Outcome<RoleChange> settle(UUID post, UUID change, boolean confirmed, long version) {
+		return acted(() -> {
+			UUID space = Here.space();
+			this.rows.lockSpace(space);
+			Optional<RoleChange> found = of(post).stream()
+				.filter((one) -> one.id().equals(change) && one.waits() && one.version() == version)
+				.findFirst();
+			if (found.isEmpty()) {
+				return Outcome.refused("jurisdiction.role.refused.settledMeanwhile");
+			}
+			RoleChange asked = found.get();
+			if (confirmed && person(asked.askedBy()).equals(person(Walls.current().tenure()))) {
+				return Outcome.refused("jurisdiction.role.refused.secondPerson");
+			}
+			if (confirmed) {
+				Optional<Refusal> impossible = put(space, asked);
+				if (impossible.isPresent()) {
+					return new Outcome.Refused<>(impossible.get());
+				}
+			}
+			this.rows.settle(space, asked, confirmed ? "done" : "refused", Walls.current().tenure(),
+					this.days.here().now());
+			this.audit.changed(confirmed ? act(asked) : "post.role-refused", "post", post, asked.role(), asked.id());
+			return Outcome.done(asked);
+		});
+	}
+
+	private Outcome<RoleChange> askOne(UUID space, Asked asked, UUID chair) {
+		boolean second = RoleRules.needsSecond(asked.role(), asked.given());
+		RoleChange change = new RoleChange(Ids.next(), chair, asked.role().packName(), asked.given() ? "give" : "take",
+				asked.reason(), asked.document(), Walls.current().tenure(), this.days.here().now(),
+				second ? "asked" : "done", second ? null : this.days.here().now(), 0);
+		if (of(chair).stream().anyMatch((other) -> other.waits() && other.role().equals(change.role()))) {
+			return Outcome.refused("jurisdiction.role.refused.waitsAlready");
+		}
+		Optional<Refusal> impossible = second ? refusal(space, change) : put(space, change);
+		if (impossible.isPresent()) {
+			return new Outcome.Refused<>(impossible.get());
+		}
+		this.rows.insert(space, change, second ? null : Walls.current().tenure());
+		this.audit.changed(second ? "post.role-asked" : act(change), "post", chair, change.role(), change.id());
+		return Outcome.done(change);
+	}
+
+	private Optional<Refusal> put(UUID space, RoleChange change) {
+		Optional<Refusal> impossible = refusal(space, change);
+		if (impossible.isEmpty()) {
+			Set<Role> after = after(this.rows.of(space, change.post()).orElseThrow(), change);
+			PostView post = this.posts.find(change.post()).orElseThrow();
+			this.rows.put(space, change.post(), RoleRules.first(after, Role.named(ofPack(post))), after);
+		}
+		return impossible;
+	}
+
+	private Optional<Refusal> refusal(UUID space, RoleChange change) {
+		Optional<PostView> post = this.posts.find(change.post());
+		Optional<Set<Role>> before = this.rows.of(space, change.post());
+		if (post.isEmpty() || before.isEmpty()) {
+			return Optional.of(Refusal.of("jurisdiction.role.refused.noPost"));
+		}
+		Set<Role> after = after(before.get(), change);
+		return refusal(post.get(), Role.named(change.role()), "give".equals(change.way()))
+			.or(() -> this.delegations.refuseRoles(change.post(), after))
+			.or(() -> this.last.refuseRoles(space, change.post(), after, this.days.here().now()));
+	}
+
+	private Optional<Refusal> refusal(PostView post, Role role, boolean given) {
+		Set<Role> before = post.allRoles();
+		if (!given) {
+			return RoleRules.take(role, before);
+		}
+		if (before.contains(role)) {
+			return Optional.of(Refusal.of("jurisdiction.role.refused.hasAlready"));
+		}
+		Space space = this.spaces.by("id", Here.space()).orElseThrow();
+		return kind(post)
+			.filter((kind) -> kind.also() != null && !kind.also().contains(role.packName())
+					&& !kind.role().equals(role.packName()))
+			.map((kind) -> Refusal.of("jurisdiction.role.refused.pack"))
+			.or(() -> ofPack(post).equals(role.packName()) ? RoleRules.together(with(before, role))
+					: RoleRules.give(role, before, post.passages(), space.kind()));
+	}
+
+	private Optional<PostKind> kind(PostView post) {
+		return this.packs.get(this.spaces.by("id", Here.space()).orElseThrow().pack()).post(post.kind());
+	}
+
+	private Optional<UUID> person(@Nullable UUID tenure) {
+		return (tenure == null) ? Optional.empty() : this.tenures.find(tenure).map(Tenure::person);
+	}
+
+	private static Set<Role> after(Set<Role> before, RoleChange change) {
+		Role role = Role.named(change.role());
+		if ("give".equals(change.way())) {
+			return with(before, role);
+		}
+		Set<Role> after = EnumSet.copyOf(before);
+		after.remove(role);
+		return after;
+	}
+
+	private static Set<Role> with(Set<Role> before, Role role) {
+		Set<Role> after = EnumSet.of(role);
+		after.addAll(before);
+		return after;
+	}
+
+	private static String act(RoleChange change) {
+		return "give".equals(change.way()) ? "post.role-given" : "post.role-taken";
+	}
+
+	/** Nothing half done: what is refused at the third chair is undone at the first. */
+	private Outcome<RoleChange> acted(Supplier<Outcome<RoleChange>> act) {
+		return Objects.requireNonNull(this.transactions.execute((status) -> {
+			Outcome<RoleChange> outcome = act.get();
+			if (outcome instanceof Outcome.Refused<RoleChange>) {
+				status.setRollbackOnly();
+			}
+			return outcome;
+		}));
+	}
+
+	/**
+	 * What somebody asks for.
+	 *
+	 * @param post the post
+	 * @param role the role
+	 * @param given whether it is given, not taken
+	 * @param everyChair whether every chair of the kind is meant
+	 * @param reason why
+	 * @param document the number of the decision
+	 */
+	public record Asked(UUID post, Role role, boolean given, boolean everyChair, String reason,
+			@Nullable String document) {
+	}
+
+}
