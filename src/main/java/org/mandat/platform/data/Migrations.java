@@ -34,7 +34,7 @@ public class Migrations {
 	 * no tables.
 	 */
 	public static final List<String> MODULES = List.of("platform", "jurisdiction", "work", "identity", "evidence",
-			"mandate", "protocol", "translation", "rights", "briefing", "council");
+			"mandate", "protocol", "translation", "rights", "briefing", "assessment", "council");
 
 	private static final long LOCK = 0x6d616e646174L;
 
