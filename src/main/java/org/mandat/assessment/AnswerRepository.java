@@ -81,11 +81,12 @@ class AnswerRepository {
 
 	void insert(Answer answer) {
 		Worded proof = answer.proof();
-		this.sql.sql("""
-				insert into assessment.answer (space_id, id, benchmark, on_date, level, reason, lang, proof, proof_until,
-				                               owner_id)
-				values (:space, :id, :benchmark, :on, :level, :reason, :lang, :proof, :until, :owner)
-				""")
+		this.sql
+			.sql("""
+					insert into assessment.answer (space_id, id, benchmark, on_date, level, reason, lang, proof, proof_until,
+					                               owner_id)
+					values (:space, :id, :benchmark, :on, :level, :reason, :lang, :proof, :until, :owner)
+					""")
 			.param("space", space())
 			.param("id", answer.id())
 			.param("benchmark", answer.benchmark())

@@ -50,8 +50,8 @@ class AssessmentController {
 	@Requires(AssessmentPermissions.READ)
 	Reply show(Page page, @PathVariable String benchmark) {
 		Benchmark asked = find(benchmark);
-		return page.show("assessment/question", model(page, asked,
-				Form.of(Map.of("until", this.assessment.today().plusMonths(asked.months())))));
+		return page.show("assessment/question",
+				model(page, asked, Form.of(Map.of("until", this.assessment.today().plusMonths(asked.months())))));
 	}
 
 	@PostMapping("/s/{space}/assessment/questions/{benchmark}")
@@ -73,7 +73,9 @@ class AssessmentController {
 		};
 	}
 
-	/** Goes on from the answer that was seen, so that none given meanwhile is passed over. */
+	/**
+	 * Goes on from the answer that was seen, so that none given meanwhile is passed over.
+	 */
 	private static Map<String, Object> since(Map<String, Object> model, @Nullable UUID seen) {
 		model.put("since", (seen == null) ? "" : seen.toString());
 		return model;

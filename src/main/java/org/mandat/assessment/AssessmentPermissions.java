@@ -25,8 +25,8 @@ public class AssessmentPermissions implements Permissions.Source, Navigation.Sou
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(new Navigation.Entry(Navigation.Room.COUNCIL, 30, "assessment", "/assessment", READ,
-				"assessment.tab"));
+		return List
+			.of(new Navigation.Entry(Navigation.Room.COUNCIL, 30, "assessment", "/assessment", READ, "assessment.tab"));
 	}
 
 }

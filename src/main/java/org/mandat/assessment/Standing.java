@@ -85,7 +85,12 @@ public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) 
 	}
 
 	private List<Integer> levels(Dimension dimension) {
-		return dimension.benchmarks().stream().map(this::level).filter(Objects::nonNull).map(Integer.class::cast).toList();
+		return dimension.benchmarks()
+			.stream()
+			.map(this::level)
+			.filter(Objects::nonNull)
+			.map(Integer.class::cast)
+			.toList();
 	}
 
 	private @Nullable Integer level(Benchmark benchmark) {
