@@ -1,0 +1,142 @@
+package org.mandat.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.PostView;
+import org.mandat.jurisdiction.Posts;
+import org.mandat.jurisdiction.SpaceDays;
+import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Ids;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Worded;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The self-assessment of the reader's space: what is asked next, what was answered, where
+ * the municipality stands. Refuses a level above 0 without a proof that holds and a post
+ * that has it, and an answer that was given meanwhile by somebody else.
+ */
+@Service
+public class Assessment {
+
+	private static final int YEARS = 10;
+
+	private final AnswerRepository answers;
+
+	private final QuestionSet questions;
+
+	private final Spaces spaces;
+
+	private final Posts posts;
+
+	private final SpaceDays days;
+
+	private final AuditTrail audit;
+
+	Assessment(AnswerRepository answers, QuestionSet questions, Spaces spaces, Posts posts, SpaceDays days,
+			AuditTrail audit) {
+		this.answers = answers;
+		this.questions = questions;
+		this.spaces = spaces;
+		this.posts = posts;
+		this.days = days;
+		this.audit = audit;
+	}
+
+	/** Where the municipality stands by the newest answers. */
+	@Transactional(readOnly = true)
+	public Standing standing() {
+		return new Standing(dimensions(), this.answers.newest());
+	}
+
+	/** What the next meeting is asked, or nothing once all is answered. */
+	@Transactional(readOnly = true)
+	public Optional<Benchmark> next() {
+		return standing().next();
+	}
+
+	/** One question by its key. */
+	public Optional<Benchmark> find(String benchmark) {
+		return dimensions().stream()
+			.flatMap((dimension) -> dimension.benchmarks().stream())
+			.filter((one) -> one.id().equals(benchmark))
+			.findFirst();
+	}
+
+	/** All answers to a question, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Answer> answers(String benchmark) {
+		return this.answers.of(benchmark);
+	}
+
+	/**
+	 * Keeps what was answered together.
+	 * @param since the answer that held when the question was opened, if there was one
+	 */
+	@Transactional
+	public Outcome<UUID> answer(Benchmark benchmark, AnswerForm form, @Nullable UUID since, Language language) {
+		this.answers.hold(benchmark.id());
+		UUID held = this.answers.of(benchmark.id()).stream().map(Answer::id).findFirst().orElse(null);
+		if (!java.util.Objects.equals(held, since)) {
+			return Outcome.refused("assessment.refused.answeredMeanwhile");
+		}
+		LocalDate today = today();
+		String wrong = wrong(form, today);
+		if (wrong != null) {
+			return Outcome.refused(wrong);
+		}
+		String shown = form.shown();
+		Answer answer = new Answer(Ids.next(), benchmark.id(), today, form.number(),
+				new Worded(form.reason().strip(), language.tag()),
+				(shown == null) ? null : new Worded(shown, language.tag()), (shown == null) ? null : form.until(),
+				(shown == null) ? null : form.owner(), there(form));
+		this.answers.insert(answer);
+		this.audit.created("assessment.answered", "assessment-answer", answer.id(), answer);
+		return Outcome.done(answer.id());
+	}
+
+	/** The posts of the space today. */
+	List<PostView> posts() {
+		return this.posts.on(today());
+	}
+
+	LocalDate today() {
+		return this.days.here().today();
+	}
+
+	private @Nullable String wrong(AnswerForm form, LocalDate today) {
+		Integer level = form.number();
+		if (form.shown() == null) {
+			return (level == null || level == 0) ? unknown(form) : "assessment.refused.proof";
+		}
+		LocalDate until = form.until();
+		if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(YEARS))) {
+			return "assessment.refused.until";
+		}
+		return (form.owner() == null) ? "assessment.refused.owner" : unknown(form);
+	}
+
+	private @Nullable String unknown(AnswerForm form) {
+		var known = posts().stream().map(PostView::id).collect(Collectors.toSet());
+		boolean owned = form.owner() == null || known.contains(form.owner());
+		return (owned && known.containsAll(there(form))) ? null : "assessment.refused.post";
+	}
+
+	private static List<UUID> there(AnswerForm form) {
+		List<UUID> there = form.there();
+		return (there == null) ? List.of() : there.stream().filter(java.util.Objects::nonNull).distinct().toList();
+	}
+
+	private List<Dimension> dimensions() {
+		return this.questions.of(this.spaces.byId(AnswerRepository.space()).orElseThrow().pack());
+	}
+
+}
