@@ -18,10 +18,12 @@ import org.mandat.platform.text.Worded;
  * @param proof what shows it
  * @param until the last day on which the proof holds
  * @param owner the post that has the proof
+ * @param occasion the meeting at which it was answered
  * @param there the posts that were there
  */
 public record Answer(UUID id, String benchmark, LocalDate on, @Nullable Integer level, Worded reason,
-		@Nullable Worded proof, @Nullable LocalDate until, @Nullable UUID owner, List<UUID> there) {
+		@Nullable Worded proof, @Nullable LocalDate until, @Nullable UUID owner, @Nullable UUID occasion,
+		List<UUID> there) {
 
 	/** Whether the proof is to be renewed; the level stays until it is asked again. */
 	public boolean renew(LocalDate today) {
@@ -30,7 +32,7 @@ public record Answer(UUID id, String benchmark, LocalDate on, @Nullable Integer 
 
 	Answer at(List<UUID> posts) {
 		return new Answer(this.id, this.benchmark, this.on, this.level, this.reason, this.proof, this.until, this.owner,
-				posts);
+				this.occasion, posts);
 	}
 
 }

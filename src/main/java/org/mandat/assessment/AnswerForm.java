@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of the proof
  * @param owner the post that has the proof
  * @param there the posts that were there
+ * @param occasion the meeting at which it was answered
  */
 public record AnswerForm(
 		@NotNull(message = "assessment.form.level.required") @Pattern(regexp = "[0-4]|none",
@@ -26,7 +27,7 @@ public record AnswerForm(
 		@NotBlank(message = "assessment.form.reason.required") @Size(max = 2000,
 				message = "assessment.form.reason.long") String reason,
 		@Nullable @Size(max = 500, message = "assessment.form.proof.long") String proof, @Nullable LocalDate until,
-		@Nullable UUID owner, @Nullable List<UUID> there) {
+		@Nullable UUID owner, @Nullable List<UUID> there, @Nullable UUID occasion) {
 
 	@Nullable Integer number() {
 		return "none".equals(this.level) ? null : Integer.valueOf(this.level);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class AnswerRepository {
 
 	private static final String COLUMNS = """
-			select a.id, a.benchmark, a.on_date, a.level, a.reason, a.lang, a.proof, a.proof_until, a.owner_id
+			select a.id, a.benchmark, a.on_date, a.level, a.reason, a.lang, a.proof, a.proof_until, a.owner_id, a.occasion_id
 			  from assessment.answer a where a.space_id = :space
 			""";
 
@@ -28,7 +28,8 @@ class AnswerRepository {
 		return new Answer(row.getObject("id", UUID.class), row.getString("benchmark"),
 				row.getObject("on_date", LocalDate.class), row.getObject("level", Integer.class),
 				new Worded(row.getString("reason"), lang), (proof == null) ? null : new Worded(proof, lang),
-				row.getObject("proof_until", LocalDate.class), row.getObject("owner_id", UUID.class), List.of());
+				row.getObject("proof_until", LocalDate.class), row.getObject("owner_id", UUID.class),
+				row.getObject("occasion_id", UUID.class), List.of());
 	};
 
 	private final JdbcClient sql;
@@ -71,6 +72,15 @@ class AnswerRepository {
 			.toList();
 	}
 
+	/** What was answered on an occasion, the newest first. */
+	List<Answer> at(UUID occasion) {
+		return this.sql.sql(COLUMNS + " and a.occasion_id = :occasion order by a.id desc")
+			.param("space", space())
+			.param("occasion", occasion)
+			.query(ROW)
+			.list();
+	}
+
 	/** Lets nobody else answer this question of this space until the act is over. */
 	void hold(String benchmark) {
 		this.sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
@@ -84,8 +94,8 @@ class AnswerRepository {
 		this.sql
 			.sql("""
 					insert into assessment.answer (space_id, id, benchmark, on_date, level, reason, lang, proof, proof_until,
-					                               owner_id)
-					values (:space, :id, :benchmark, :on, :level, :reason, :lang, :proof, :until, :owner)
+					                               owner_id, occasion_id)
+					values (:space, :id, :benchmark, :on, :level, :reason, :lang, :proof, :until, :owner, :occasion)
 					""")
 			.param("space", space())
 			.param("id", answer.id())
@@ -97,6 +107,7 @@ class AnswerRepository {
 			.param("proof", (proof == null) ? null : proof.words(), java.sql.Types.VARCHAR)
 			.param("until", answer.until(), java.sql.Types.DATE)
 			.param("owner", answer.owner(), java.sql.Types.OTHER)
+			.param("occasion", answer.occasion(), java.sql.Types.OTHER)
 			.update();
 		answer.there()
 			.forEach((post) -> this.sql

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.mandat.assessment.Occasions.Occasion;
 import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
@@ -15,7 +16,9 @@ import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Text;
 import org.mandat.platform.text.Worded;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,15 +42,18 @@ public class Assessment {
 
 	private final SpaceDays days;
 
+	private final ObjectProvider<Occasions> occasions;
+
 	private final AuditTrail audit;
 
 	Assessment(AnswerRepository answers, QuestionSet questions, Spaces spaces, Posts posts, SpaceDays days,
-			AuditTrail audit) {
+			ObjectProvider<Occasions> occasions, AuditTrail audit) {
 		this.answers = answers;
 		this.questions = questions;
 		this.spaces = spaces;
 		this.posts = posts;
 		this.days = days;
+		this.occasions = occasions;
 		this.audit = audit;
 	}
 
@@ -57,10 +63,10 @@ public class Assessment {
 		return new Standing(dimensions(), this.answers.newest());
 	}
 
-	/** What the next meeting is asked, or nothing once all is answered. */
+	/** What a meeting of this day is asked, or nothing once all is answered. */
 	@Transactional(readOnly = true)
-	public Optional<Benchmark> next() {
-		return standing().next();
+	public Optional<Benchmark> next(LocalDate on) {
+		return standing().next(on);
 	}
 
 	/** One question by its key. */
@@ -69,6 +75,22 @@ public class Assessment {
 			.flatMap((dimension) -> dimension.benchmarks().stream())
 			.filter((one) -> one.id().equals(benchmark))
 			.findFirst();
+	}
+
+	/** One dimension by its key. */
+	public Optional<Dimension> dimension(String dimension) {
+		return dimensions().stream().filter((one) -> one.id().equals(dimension)).findFirst();
+	}
+
+	/** What levels 0 to 4 mean of all benchmarks. */
+	public List<Text> anchors() {
+		return this.questions.anchors(pack());
+	}
+
+	/** What was answered on an occasion, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Answer> at(UUID occasion) {
+		return this.answers.at(occasion);
 	}
 
 	/** All answers to a question, the newest first. */
@@ -89,18 +111,26 @@ public class Assessment {
 			return Outcome.refused("assessment.refused.answeredMeanwhile");
 		}
 		LocalDate today = today();
-		String wrong = wrong(form, today);
+		Optional<Occasion> occasion = occasion(form.occasion());
+		String wrong = (form.occasion() != null && occasion.isEmpty()) ? "assessment.refused.occasion"
+				: wrong(form, today);
 		if (wrong != null) {
 			return Outcome.refused(wrong);
 		}
 		String shown = form.shown();
-		Answer answer = new Answer(Ids.next(), benchmark.id(), today, form.number(),
+		Answer answer = new Answer(Ids.next(), benchmark.id(), occasion.map(Occasion::on).orElse(today), form.number(),
 				new Worded(form.reason().strip(), language.tag()),
 				(shown == null) ? null : new Worded(shown, language.tag()), (shown == null) ? null : form.until(),
-				(shown == null) ? null : form.owner(), there(form));
+				(shown == null) ? null : form.owner(), form.occasion(), there(form));
 		this.answers.insert(answer);
 		this.audit.created("assessment.answered", "assessment-answer", answer.id(), answer);
 		return Outcome.done(answer.id());
+	}
+
+	/** Where it is answered together, if somebody keeps such an occasion. */
+	Optional<Occasion> occasion(@Nullable UUID occasion) {
+		return (occasion == null) ? Optional.empty()
+				: this.occasions.orderedStream().flatMap((one) -> one.find(occasion).stream()).findFirst();
 	}
 
 	/** The posts of the space today. */
@@ -136,7 +166,11 @@ public class Assessment {
 	}
 
 	private List<Dimension> dimensions() {
-		return this.questions.of(this.spaces.byId(AnswerRepository.space()).orElseThrow().pack());
+		return this.questions.of(pack());
+	}
+
+	private String pack() {
+		return this.spaces.byId(AnswerRepository.space()).orElseThrow().pack();
 	}
 
 }

@@ -40,7 +40,7 @@ class AssessmentController {
 		Map<String, Object> model = new HashMap<>();
 		Standing standing = this.assessment.standing();
 		model.put("standing", standing);
-		model.put("next", standing.next().orElse(null));
+		model.put("next", standing.next(this.assessment.today()).orElse(null));
 		model.put("today", this.assessment.today());
 		return page.show("assessment/list", model);
 	}
@@ -48,10 +48,15 @@ class AssessmentController {
 	@GetMapping("/s/{space}/assessment/questions/{benchmark}")
 	@About("assessment-answer")
 	@Requires(AssessmentPermissions.READ)
-	Reply show(Page page, @PathVariable String benchmark) {
+	Reply show(Page page, @PathVariable String benchmark, @RequestParam(required = false) @Nullable UUID occasion) {
 		Benchmark asked = find(benchmark);
-		return page.show("assessment/question",
-				model(page, asked, Form.of(Map.of("until", this.assessment.today().plusMonths(asked.months())))));
+		Map<String, Object> values = new HashMap<>();
+		values.put("until", this.assessment.today().plusMonths(asked.months()));
+		this.assessment.occasion(occasion).ifPresent((there) -> {
+			values.put("occasion", there.id());
+			values.put("there", there.there());
+		});
+		return page.show("assessment/question", model(page, asked, Form.of(values)));
 	}
 
 	@PostMapping("/s/{space}/assessment/questions/{benchmark}")
@@ -64,7 +69,7 @@ class AssessmentController {
 			return page.again("assessment/question", since(model(page, asked, typed), since));
 		}
 		return switch (this.assessment.answer(asked, form, since, page.language())) {
-			case Outcome.Done<UUID> done -> page.redirect(page.url("assessment"), "assessment.kept");
+			case Outcome.Done<UUID> done -> page.redirect(back(page, form.occasion()), "assessment.kept");
 			case Outcome.Refused<UUID> no -> {
 				Map<String, Object> model = model(page, asked, typed.reject("", no.why()));
 				yield no.why().key().endsWith("Meanwhile") ? page.status(409, "assessment/question", model)
@@ -79,6 +84,15 @@ class AssessmentController {
 	private static Map<String, Object> since(Map<String, Object> model, @Nullable UUID seen) {
 		model.put("since", (seen == null) ? "" : seen.toString());
 		return model;
+	}
+
+	/**
+	 * To the meeting from which it was answered, else to where the municipality stands.
+	 */
+	private String back(Page page, @Nullable UUID occasion) {
+		return this.assessment.occasion(occasion)
+			.map((there) -> page.url(there.path().getFirst(), there.path().stream().skip(1).toArray()))
+			.orElseGet(() -> page.url("assessment"));
 	}
 
 	private Benchmark find(String benchmark) {
@@ -102,7 +116,17 @@ class AssessmentController {
 		model.put("levels", levels);
 		model.put("today", this.assessment.today());
 		model.put("form", form);
+		model.put("occasion", this.assessment.occasion(occasion(form)).orElse(null));
 		return model;
+	}
+
+	private static @Nullable UUID occasion(Form form) {
+		try {
+			return UUID.fromString(form.value("occasion"));
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 }

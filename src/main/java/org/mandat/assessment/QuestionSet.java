@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.mandat.jurisdiction.Packs;
 import org.mandat.platform.text.Text;
@@ -33,6 +34,17 @@ class QuestionSet {
 					.toList());
 	}
 
+	/** What levels 0 to 4 mean of all benchmarks. */
+	List<Text> anchors(String pack) {
+		JsonNode anchors = this.packs.get(this.packs.get(pack).practice())
+			.file("self-assessment.yaml")
+			.path("meta")
+			.path("level_anchors");
+		return IntStream.rangeClosed(0, Benchmark.HIGHEST)
+			.mapToObj((level) -> text(anchors.path(String.valueOf(level))))
+			.toList();
+	}
+
 	private static Dimension dimension(JsonNode node) {
 		String id = node.path("id").asString();
 		return new Dimension(id, text(node.path("name")), text(node.path("question")),
@@ -45,11 +57,7 @@ class QuestionSet {
 				node.path("levels").valueStream().map(QuestionSet::text).toList());
 	}
 
-	/** What the practice says in English only is English, and is marked so. */
 	private static Text text(JsonNode node) {
-		if (!node.isObject()) {
-			return Text.of(Map.of("en", node.asString()));
-		}
 		Map<String, String> forms = new LinkedHashMap<>();
 		node.properties().forEach((form) -> forms.put(form.getKey(), form.getValue().asString()));
 		return Text.of(forms);

@@ -2,6 +2,7 @@ package org.mandat.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +27,14 @@ public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) 
 		return this.answers.get(benchmark.id());
 	}
 
-	/** What is asked next: the leading benchmarks first, then all others; never twice. */
-	public Optional<Benchmark> next() {
+	/**
+	 * What is asked next: the leading benchmarks that were not answered within a year,
+	 * then all others that were never asked.
+	 */
+	public Optional<Benchmark> next(LocalDate on) {
 		return this.dimensions.stream()
 			.map(Dimension::leading)
-			.filter(this::open)
+			.filter((leading) -> due(leading, on))
 			.findFirst()
 			.or(() -> this.dimensions.stream()
 				.flatMap((dimension) -> dimension.benchmarks().stream())
@@ -96,6 +100,11 @@ public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) 
 	private @Nullable Integer level(Benchmark benchmark) {
 		Answer answer = of(benchmark);
 		return (answer == null) ? null : answer.level();
+	}
+
+	private boolean due(Benchmark benchmark, LocalDate on) {
+		Answer answer = of(benchmark);
+		return answer == null || answer.on().plusYears(1).isBefore(on);
 	}
 
 	private boolean open(Benchmark benchmark) {

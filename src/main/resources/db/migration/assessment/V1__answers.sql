@@ -14,6 +14,7 @@ create table assessment.answer (
   proof       text,
   proof_until date,
   owner_id    uuid,
+  occasion_id uuid,
   primary key (space_id, id),
   foreign key (space_id, owner_id) references jurisdiction.post (space_id, id),
   constraint answer_level check (level between 0 and 4),
@@ -21,6 +22,8 @@ create table assessment.answer (
   constraint answer_proof_whole check ((proof is null) = (proof_until is null) and (proof is null) = (owner_id is null)),
   constraint answer_above_nothing_is_shown check (level is null or level = 0 or proof is not null)
 );
+-- The meeting at which it was answered is known to another module; here it is a number to ask by.
+create index answer_of_occasion on assessment.answer (space_id, occasion_id, id desc) where occasion_id is not null;
 create index answer_of_benchmark on assessment.answer (space_id, benchmark, id desc);
 call platform.wall('assessment.answer');
 revoke update, delete on assessment.answer from ${app};

@@ -30,7 +30,14 @@ class StandingTests {
 		assertThat(next(Map.of())).isEqualTo("D01.2");
 		assertThat(next(Map.of("D01.2", 1))).isEqualTo("D02.1");
 		assertThat(next(Map.of("D01.2", 1, "D02.1", 0))).isEqualTo("D01.1");
-		assertThat(standing(Map.of("D01.1", 1, "D01.2", 1, "D02.1", 0, "D02.2", 4)).next()).isEmpty();
+		assertThat(standing(Map.of("D01.1", 1, "D01.2", 1, "D02.1", 0, "D02.2", 4)).next(TODAY)).isEmpty();
+	}
+
+	@Test
+	void asksALeadingOneAgainAfterAYear() {
+		Map<String, Integer> all = Map.of("D01.1", 1, "D01.2", 1, "D02.1", 0, "D02.2", 4);
+		assertThat(standing(all).next(TODAY.plusYears(1))).isEmpty();
+		assertThat(standing(all).next(TODAY.plusYears(1).plusDays(1)).orElseThrow().id()).isEqualTo("D01.2");
 	}
 
 	@Test
@@ -61,7 +68,7 @@ class StandingTests {
 	}
 
 	private String next(Map<String, Integer> levels) {
-		return standing(levels).next().orElseThrow().id();
+		return standing(levels).next(TODAY).orElseThrow().id();
 	}
 
 	private Standing standing(Map<String, Integer> levels) {
@@ -72,7 +79,7 @@ class StandingTests {
 
 	private static Answer answer(String benchmark, @Nullable Integer level) {
 		return new Answer(UUID.randomUUID(), benchmark, TODAY, level, new Worded("because", "en"),
-				new Worded("02-7", "en"), TODAY, UUID.randomUUID(), List.of());
+				new Worded("02-7", "en"), TODAY, UUID.randomUUID(), null, List.of());
 	}
 
 	private static Dimension dimension(String id, boolean... gates) {
