@@ -32,8 +32,8 @@ class FirstPart implements BriefingPart {
 
 	@Override
 	public Optional<Section> section(Question question) {
-		if (!question.post().role().equals(Role.COORDINATOR.packName())
-				&& !question.post().role().equals(Role.HUB.packName())) {
+		if (!question.post().has(Role.COORDINATOR.packName())
+				&& !question.post().has(Role.HUB.packName())) {
 			return Optional.empty();
 		}
 		List<Waiting.Item> steps = new ArrayList<>();
@@ -44,7 +44,7 @@ class FirstPart implements BriefingPart {
 		}
 		if (question.posts()
 			.stream()
-			.filter((post) -> post.role().equals(Role.LEADER.packName()))
+			.filter((post) -> post.has(Role.LEADER.packName()))
 			.allMatch(PostView::vacant)) {
 			steps.add(step(question, "appoint", "posts"));
 		}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
+import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Permission;
 import org.mandat.platform.security.Permissions;
 import org.mandat.platform.security.Role;
@@ -23,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Lends the rights of a post, or those of some rooms, to the holder of another for stated
  * days. Refuses what roles forbid to stand together; the right to lend, to change roles
- * and to open the space again is never lent. Never counts as somebody who can appoint.
+ * and to open the space again is never lent, and nobody takes rights by noting it. Never
+ * counts as somebody who can appoint.
  */
 @Service
 public class Delegations {
@@ -89,6 +91,7 @@ public class Delegations {
 		}
 		Optional<Refusal> impossible = DelegationRules.dates(asked.from(), asked.until(), here.today())
 			.or(() -> DelegationRules.between(giver.get(), taker.get(), asked.until(), here))
+			.or(() -> toOneself(taker.get()))
 			.or(() -> together(space, giver.get(), taker.get()))
 			.or(() -> overlapping(asked, giver.get(), taker.get()));
 		if (impossible.isPresent()) {
@@ -143,6 +146,15 @@ public class Delegations {
 		}
 		lent.removeAll(NEVER);
 		return Set.copyOf(lent);
+	}
+
+	/** Who may note a delegation for others never is the one who gets the rights. */
+	private Optional<Refusal> toOneself(Tenure taker) {
+		UUID acting = Walls.current().tenure();
+		return Optional.ofNullable(acting)
+			.flatMap(this.tenures::find)
+			.filter((own) -> own.person().equals(taker.person()))
+			.flatMap((own) -> DelegationRules.refused("toOneself"));
 	}
 
 	private Optional<Refusal> together(UUID space, Tenure giver, Tenure taker) {

@@ -19,9 +19,8 @@ class JurisdictionLabels implements AuditLabels {
 			.of("space.opened", "space.slug-changed", "post.added", "post.contact-changed", "post.named",
 					"post.role-asked", "post.role-given", "post.role-taken", "post.role-refused", "delegation.begun",
 					"delegation.ended", "person.noted", "person.renamed", "person.erased", "tenure.begun",
-					"tenure.acting-begun",
-					"tenure.ended", "tenure.withdrawn", "pause.emergency-begun", "pause.emergency-ended",
-					"pause.election-begun", "pause.election-ended")
+					"tenure.acting-begun", "tenure.ended", "tenure.withdrawn", "pause.emergency-begun",
+					"pause.emergency-ended", "pause.election-begun", "pause.election-ended")
 			.collect(Collectors.toUnmodifiableMap(Function.identity(), (act) -> "jurisdiction.act." + act));
 	}
 

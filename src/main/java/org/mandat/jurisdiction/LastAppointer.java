@@ -47,10 +47,13 @@ class LastAppointer {
 	 * administrators who end each other do not both succeed.
 	 */
 	Optional<Refusal> refuse(UUID space, Tenure tenure, Instant from, LocalDate lastDay) {
-		if (tenure.end() != null && !from.isBefore(tenure.end()) || !appoints(space, tenure)) {
+		if (tenure.end() != null && !from.isBefore(tenure.end())) {
 			return Optional.empty();
 		}
 		lock(space);
+		if (!appoints(space, tenure)) {
+			return Optional.empty();
+		}
 		return covered(space, tenure.id(), null, from) ? Optional.empty()
 				: Optional.of(Refusal.of("jurisdiction.tenure.refused.lastAppointer", lastDay));
 	}
@@ -60,6 +63,7 @@ class LastAppointer {
 	 * before. Rights that are lent never count: they end by themselves.
 	 */
 	Optional<Refusal> refuseRoles(UUID space, UUID post, Set<Role> after, Instant now) {
+		lock(space);
 		Set<String> appointing = Set.of(roles());
 		boolean before = this.sql
 			.sql("select (role || further_roles) && ?::text[] from jurisdiction.post where space_id = ? and id = ?")
@@ -69,7 +73,6 @@ class LastAppointer {
 		if (!before || after.stream().map(Role::packName).anyMatch(appointing::contains)) {
 			return Optional.empty();
 		}
-		lock(space);
 		return covered(space, null, post, now) ? Optional.empty()
 				: Optional.of(Refusal.of("jurisdiction.role.refused.lastAppointer"));
 	}

@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Gives roles to posts and takes them, within what the pack and the code allow. Refuses
  * combinations that must never be, the last role of a post and the last post that can
- * appoint; what opens accounts or confidential rooms waits for a second person.
+ * appoint; what opens accounts or confidential rooms, and whatever somebody asks for their
+ * own post, waits for a second person who does not gain by it.
  */
 @Service
 public class RoleChanges {
@@ -117,6 +118,9 @@ public class RoleChanges {
 			if (confirmed && person(asked.askedBy()).equals(person(Walls.current().tenure()))) {
 				return Outcome.refused("jurisdiction.role.refused.secondPerson");
 			}
+			if (confirmed && "give".equals(asked.way()) && own(space, post)) {
+				return Outcome.refused("jurisdiction.role.refused.ownPost");
+			}
 			if (confirmed) {
 				Optional<Refusal> impossible = put(space, asked);
 				if (impossible.isPresent()) {
@@ -131,7 +135,7 @@ public class RoleChanges {
 	}
 
 	private Outcome<RoleChange> askOne(UUID space, Asked asked, UUID chair) {
-		boolean second = RoleRules.needsSecond(asked.role(), asked.given());
+		boolean second = RoleRules.needsSecond(asked.role(), asked.given()) || asked.given() && own(space, chair);
 		RoleChange change = new RoleChange(Ids.next(), chair, asked.role().packName(), asked.given() ? "give" : "take",
 				asked.reason(), asked.document(), Walls.current().tenure(), this.days.here().now(),
 				second ? "asked" : "done", second ? null : this.days.here().now(), 0);
@@ -188,6 +192,13 @@ public class RoleChanges {
 
 	private Optional<PostKind> kind(PostView post) {
 		return this.packs.get(this.spaces.by("id", Here.space()).orElseThrow().pack()).post(post.kind());
+	}
+
+	/** Nobody raises themselves: what would be given is given to who asks or confirms. */
+	private boolean own(UUID space, UUID post) {
+		return person(Walls.current().tenure())
+			.filter((person) -> this.rows.has(space, person, post, this.days.here().now()))
+			.isPresent();
 	}
 
 	private Optional<UUID> person(@Nullable UUID tenure) {

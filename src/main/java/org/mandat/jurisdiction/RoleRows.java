@@ -67,6 +67,30 @@ class RoleRows {
 		return all;
 	}
 
+	/**
+	 * Whether a person has the rights of a post, now or later, as its holder or by
+	 * delegation.
+	 */
+	boolean has(UUID space, UUID person, UUID post, Instant now) {
+		return this.sql.sql("""
+				select exists (
+				  select from jurisdiction.tenure t
+				   where t.space_id = :space and t.person_id = :person
+				     and (upper_inf(t.during) or upper(t.during) > :now)
+				     and (t.post_id = :post
+				          or exists (select from jurisdiction.delegation d
+				                       join jurisdiction.tenure g on g.space_id = d.space_id and g.id = d.giver
+				                      where d.space_id = :space and d.taker = t.id and g.post_id = :post
+				                        and upper(d.during) > :now)))
+				""")
+			.param("space", space)
+			.param("person", person)
+			.param("post", post)
+			.param("now", Timestamp.from(now))
+			.query(Boolean.class)
+			.single();
+	}
+
 	void put(UUID space, UUID post, Role first, Set<Role> all) {
 		this.sql.sql(
 				"update jurisdiction.post set role = ?, further_roles = ?, version = version + 1 where space_id = ? and id = ?")
