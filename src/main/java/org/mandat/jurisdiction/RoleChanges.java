@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Gives roles to posts and takes them, within what the pack and the code allow. Refuses
  * combinations that must never be, the last role of a post and the last post that can
- * appoint; what opens accounts or confidential rooms, and whatever somebody asks for their
- * own post, waits for a second person who does not gain by it.
+ * appoint; what opens accounts or confidential rooms, and whatever somebody asks for
+ * their own post, waits for a second person who does not gain by it.
  */
 @Service
 public class RoleChanges {
@@ -33,9 +33,7 @@ public class RoleChanges {
 
 	private final Posts posts;
 
-	private final SpaceRows spaces;
-
-	private final Packs packs;
+	private final RoleLimits limits;
 
 	private final LastAppointer last;
 
@@ -49,12 +47,11 @@ public class RoleChanges {
 
 	private final TransactionTemplate transactions;
 
-	RoleChanges(RoleRows rows, Posts posts, SpaceRows spaces, Packs packs, LastAppointer last, Delegations delegations,
+	RoleChanges(RoleRows rows, Posts posts, RoleLimits limits, LastAppointer last, Delegations delegations,
 			Tenures tenures, SpaceDays days, AuditTrail audit, TransactionTemplate transactions) {
 		this.rows = rows;
 		this.posts = posts;
-		this.spaces = spaces;
-		this.packs = packs;
+		this.limits = limits;
 		this.last = last;
 		this.delegations = delegations;
 		this.tenures = tenures;
@@ -69,20 +66,22 @@ public class RoleChanges {
 		return this.rows.changes(Here.space(), post);
 	}
 
+	/** What waits for a second person in the whole space, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<RoleChange> waiting() {
+		return this.rows.waiting(Here.space());
+	}
+
 	/** The roles that could be given to a post as things stand. */
 	@Transactional(readOnly = true)
 	public List<String> toGive(PostView post) {
-		return EnumSet.allOf(Role.class)
-			.stream()
-			.filter((role) -> refusal(post, role, true).isEmpty())
-			.map(Role::packName)
-			.toList();
+		return this.limits.toGive(post).stream().map(Role::packName).toList();
 	}
 
 	/** The role that the pack gives to such a post. */
 	@Transactional(readOnly = true)
 	public String ofPack(PostView post) {
-		return kind(post).map(PostKind::role).orElse(post.role());
+		return this.limits.ofPack(post);
 	}
 
 	/** Asks for a change; done at once unless it needs a second person. */
@@ -156,7 +155,7 @@ public class RoleChanges {
 		if (impossible.isEmpty()) {
 			Set<Role> after = after(this.rows.of(space, change.post()).orElseThrow(), change);
 			PostView post = this.posts.find(change.post()).orElseThrow();
-			this.rows.put(space, change.post(), RoleRules.first(after, Role.named(ofPack(post))), after);
+			this.rows.put(space, change.post(), RoleRules.first(after, Role.named(this.limits.ofPack(post))), after);
 		}
 		return impossible;
 	}
@@ -168,30 +167,9 @@ public class RoleChanges {
 			return Optional.of(Refusal.of("jurisdiction.role.refused.noPost"));
 		}
 		Set<Role> after = after(before.get(), change);
-		return refusal(post.get(), Role.named(change.role()), "give".equals(change.way()))
+		return this.limits.refuse(post.get(), Role.named(change.role()), "give".equals(change.way()))
 			.or(() -> this.delegations.refuseRoles(change.post(), after))
 			.or(() -> this.last.refuseRoles(space, change.post(), after, this.days.here().now()));
-	}
-
-	private Optional<Refusal> refusal(PostView post, Role role, boolean given) {
-		Set<Role> before = post.allRoles();
-		if (!given) {
-			return RoleRules.take(role, before);
-		}
-		if (before.contains(role)) {
-			return Optional.of(Refusal.of("jurisdiction.role.refused.hasAlready"));
-		}
-		Space space = this.spaces.by("id", Here.space()).orElseThrow();
-		return kind(post)
-			.filter((kind) -> kind.also() != null && !kind.also().contains(role.packName())
-					&& !kind.role().equals(role.packName()))
-			.map((kind) -> Refusal.of("jurisdiction.role.refused.pack"))
-			.or(() -> ofPack(post).equals(role.packName()) ? RoleRules.together(with(before, role))
-					: RoleRules.give(role, before, post.passages(), space.kind()));
-	}
-
-	private Optional<PostKind> kind(PostView post) {
-		return this.packs.get(this.spaces.by("id", Here.space()).orElseThrow().pack()).post(post.kind());
 	}
 
 	/** Nobody raises themselves: what would be given is given to who asks or confirms. */
@@ -208,16 +186,10 @@ public class RoleChanges {
 	private static Set<Role> after(Set<Role> before, RoleChange change) {
 		Role role = Role.named(change.role());
 		if ("give".equals(change.way())) {
-			return with(before, role);
+			return RoleRules.with(before, role);
 		}
 		Set<Role> after = EnumSet.copyOf(before);
 		after.remove(role);
-		return after;
-	}
-
-	private static Set<Role> with(Set<Role> before, Role role) {
-		Set<Role> after = EnumSet.of(role);
-		after.addAll(before);
 		return after;
 	}
 

@@ -1,5 +1,7 @@
 package org.mandat.jurisdiction;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,6 +20,11 @@ import org.springframework.stereotype.Repository;
 /** The statements on roles of posts; each names its space beside the wall. */
 @Repository
 class RoleRows {
+
+	private static final String CHANGES = """
+			select id, post_id, role, way, reason, document, asked_by, asked_at, state, settled_at, version
+			  from jurisdiction.role_change where space_id = ?
+			""";
 
 	private final JdbcClient sql;
 
@@ -123,17 +130,26 @@ class RoleRows {
 	}
 
 	List<RoleChange> changes(UUID space, UUID post) {
-		return this.sql.sql("""
-				select id, post_id, role, way, reason, document, asked_by, asked_at, state, settled_at, version
-				  from jurisdiction.role_change where space_id = ? and post_id = ?
-				 order by (state = 'asked') desc, asked_at desc, id desc
-				""").params(space, post).query((row, n) -> {
-			Timestamp settled = row.getTimestamp("settled_at");
-			return new RoleChange(row.getObject("id", UUID.class), row.getObject("post_id", UUID.class),
-					row.getString("role"), row.getString("way"), row.getString("reason"), row.getString("document"),
-					row.getObject("asked_by", UUID.class), row.getTimestamp("asked_at").toInstant(),
-					row.getString("state"), (settled == null) ? null : settled.toInstant(), row.getLong("version"));
-		}).list();
+		return this.sql.sql(CHANGES + " and post_id = ? order by (state = 'asked') desc, asked_at desc, id desc")
+			.params(space, post)
+			.query((row, n) -> change(row))
+			.list();
+	}
+
+	/** What waits for a second person in the whole space, the oldest first. */
+	List<RoleChange> waiting(UUID space) {
+		return this.sql.sql(CHANGES + " and state = 'asked' order by asked_at, id")
+			.param(space)
+			.query((row, n) -> change(row))
+			.list();
+	}
+
+	private static RoleChange change(ResultSet row) throws SQLException {
+		Timestamp settled = row.getTimestamp("settled_at");
+		return new RoleChange(row.getObject("id", UUID.class), row.getObject("post_id", UUID.class),
+				row.getString("role"), row.getString("way"), row.getString("reason"), row.getString("document"),
+				row.getObject("asked_by", UUID.class), row.getTimestamp("asked_at").toInstant(), row.getString("state"),
+				(settled == null) ? null : settled.toInstant(), row.getLong("version"));
 	}
 
 	private static Set<Role> roles(String[] names) {

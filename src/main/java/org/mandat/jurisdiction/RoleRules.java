@@ -55,9 +55,13 @@ final class RoleRules {
 		if (!passages && !WITHOUT_STATEMENTS.contains(role)) {
 			return refused("withoutStatements");
 		}
+		return together(with(before, role));
+	}
+
+	static Set<Role> with(Set<Role> before, Role role) {
 		Set<Role> after = EnumSet.of(role);
 		after.addAll(before);
-		return together(after);
+		return after;
 	}
 
 	/** What forbids to take a role from a post. */

@@ -87,8 +87,7 @@ class CouncilWords {
 
 	/** Whether a post leads. */
 	boolean leads(UUID post, LocalDate day) {
-		return members(day).stream()
-			.anyMatch((one) -> one.id().equals(post) && one.has(Role.LEADER.packName()));
+		return members(day).stream().anyMatch((one) -> one.id().equals(post) && one.has(Role.LEADER.packName()));
 	}
 
 	/** The question of the self-assessment that this meeting is asked. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.mandat.jurisdiction.Delegations;
+import org.mandat.platform.data.Reader;
+import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Role;
 import org.mandat.world.Sign;
 import org.springframework.test.web.servlet.MvcResult;
@@ -79,6 +82,45 @@ class DelegationPagesTests extends RoleWorld {
 		assertThat(lend(officer, watching, List.of())).isEqualTo("watchesAndDecides");
 		assertThat(lend(secretary, watching, List.of())).isEqualTo("done");
 		assertThat(ask(officer, secretary.post(), Role.LEADER, true)).isEqualTo("watchesAndDecides");
+	}
+
+	@Test
+	void nobodyLendsToThemselvesWhateverTheyMayNote() {
+		Sign.Person officer = in("prevention-coordinator");
+		Sign.Person mayor = in("mayor");
+		assertThat(officer.does(() -> said(this.delegations.lend(new Delegations.Asked(mayor.tenure(), officer.tenure(),
+				today(officer), today(officer).plusDays(3), List.of(), "01-2/2026")))))
+			.isEqualTo("toOneself");
+		assertThat(lend(mayor, officer, List.of())).isEqualTo("done");
+	}
+
+	@Test
+	void endsOnItsDayByItselfInAnOpenSession() throws Exception {
+		Sign.Person officer = in("prevention-coordinator");
+		Sign.Person teacher = in("education");
+		assertThat(lend(officer, teacher, List.of())).isEqualTo("done");
+		choose(teacher, officer.post());
+		assertThat(status(teacher, get(url("protocol/entries")))).isEqualTo(200);
+		this.owner.sql()
+			.sql("update jurisdiction.delegation set during = tstzrange(now() - interval '2 days', now()), from_on ="
+					+ " current_date - 2, until_on = current_date - 1 where space_id = ?")
+			.param(this.space.id())
+			.update();
+		assertThat(status(teacher, get(url("protocol/entries")))).isEqualTo(404);
+		assertThat(body(teacher, get(url("posts/" + officer.post())))).contains("over");
+	}
+
+	@Test
+	void theAuditNamesBothPosts() throws Exception {
+		Sign.Person officer = in("prevention-coordinator");
+		Sign.Person teacher = in("education");
+		Sign.Person administrator = in("system-administrator");
+		assertThat(lend(officer, teacher, List.of())).isEqualTo("done");
+		choose(teacher, officer.post());
+		teacher.does(() -> Walls.as(new Reader(this.space.id(), teacher.tenure(), officer.post(), true),
+				() -> this.persons.create("Somebody New", null, null)));
+		assertThat(body(administrator, get(url("administration/audit"))))
+			.contains("by delegation, holder of: Director of Education");
 	}
 
 }

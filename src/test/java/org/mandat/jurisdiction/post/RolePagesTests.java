@@ -96,4 +96,50 @@ class RolePagesTests extends RoleWorld {
 		}
 	}
 
+	@Test
+	void nobodyRaisesThemselves() throws Exception {
+		Sign.Person officer = in("prevention-coordinator");
+		Sign.Person teacher = in("education");
+		Sign.Person mayor = in("mayor");
+		assertThat(ask(officer, officer.post(), Role.LEADER, true)).isEqualTo("done");
+		assertThat(view(officer, officer.post()).has("leader")).isFalse();
+		RoleChange own = officer.does(() -> this.changes.of(officer.post())).getFirst();
+		assertThat(own.waits()).isTrue();
+		assertThat(body(mayor, get(url("today")))).contains("Waits for a second person");
+		assertThat(officer.does(() -> said(this.changes.settle(own.post(), own.id(), true, 0))))
+			.isEqualTo("secondPerson");
+		assertThat(ask(officer, mayor.post(), Role.COORDINATOR, true)).isEqualTo("done");
+		RoleChange hers = mayor.does(() -> this.changes.of(mayor.post())).getFirst();
+		assertThat(mayor.does(() -> said(this.changes.settle(hers.post(), hers.id(), true, 0)))).isEqualTo("ownPost");
+		assertThat(mayor.does(() -> said(this.changes.settle(own.post(), own.id(), true, 0)))).isEqualTo("done");
+		assertThat(view(officer, officer.post()).has("leader")).isTrue();
+		assertThat(lend(mayor, officer, List.of())).isEqualTo("done");
+		assertThat(lend(mayor, teacher, List.of())).isEqualTo("done");
+		assertThat(ask(officer, mayor.post(), Role.MEMBER, true)).isEqualTo("done");
+		assertThat(view(officer, mayor.post()).has("member")).isFalse();
+	}
+
+	@Test
+	void whoEndsOneAndWhoTakesTheOthersRoleWaitForEachOther() throws Exception {
+		for (int round = 0; round < 5; round++) {
+			asThePackGives();
+			List<Sign.Person> both = List.of(in("prevention-coordinator"), in("system-administrator"));
+			give(both.get(1).post(), "member");
+			CyclicBarrier together = new CyclicBarrier(2);
+			List<Future<String>> said;
+			try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+				said = List.of(hands.submit(() -> {
+					together.await();
+					return ask(both.get(0), both.get(1).post(), Role.ADMINISTRATOR, false);
+				}), hands.submit(() -> {
+					together.await();
+					return both.get(1)
+						.does(() -> said(this.tenures.end(both.get(0).tenure(), today(both.get(0)), null, 0)));
+				}));
+			}
+			assertThat(List.of(said.get(0).get(), said.get(1).get())).containsExactlyInAnyOrder("done",
+					"lastAppointer");
+		}
+	}
+
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.mandat.jurisdiction.Delegations;
+import org.mandat.jurisdiction.Persons;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.RoleChanges;
@@ -49,6 +50,9 @@ abstract class RoleWorld {
 
 	@Autowired
 	Tenures tenures;
+
+	@Autowired
+	Persons persons;
 
 	@Autowired
 	SpaceDays days;
