@@ -60,8 +60,8 @@ class ErasureMeetsAppointmentTests {
 			try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
 				done = List.of(hands.submit(() -> {
 					together.await();
-					return officer.does(
-							() -> this.erasure.carryOut(granted, granted.version()) instanceof Outcome.Done<UUID>);
+					return officer
+						.does(() -> this.erasure.carryOut(granted, granted.version()) instanceof Outcome.Done<UUID>);
 				}), hands.submit(() -> {
 					together.await();
 					return officer.does(() -> appoint(officer, person) instanceof Outcome.Done<UUID>);
