@@ -18,9 +18,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps who signed from being changed afterwards. Refuses that somebody becomes the holder
- * of days on which somebody else sat or signed for the post, and that a holder leaves
- * before a day on which they did.
+ * Keeps who signed from being changed afterwards. Refuses that somebody becomes the
+ * holder of days on which somebody else sat or signed for the post, and that a holder
+ * leaves before a day on which they did.
  */
 @Component
 class Backdating {

@@ -45,8 +45,8 @@ public class Tenures {
 
 	private final TransactionTemplate transactions;
 
-	Tenures(TenureRows rows, LastAppointer last, Backdating backdating, Persons persons, SpaceDays days, AuditTrail audit,
-			TransactionTemplate transactions) {
+	Tenures(TenureRows rows, LastAppointer last, Backdating backdating, Persons persons, SpaceDays days,
+			AuditTrail audit, TransactionTemplate transactions) {
 		this.rows = rows;
 		this.last = last;
 		this.backdating = backdating;

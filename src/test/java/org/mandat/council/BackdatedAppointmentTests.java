@@ -59,7 +59,8 @@ class BackdatedAppointmentTests extends CouncilWorld {
 		owner("""
 				insert into protocol.entry (space_id, id, year, label, subject, lang, on_date, folded, entered_at, entered_by)
 				values (?, ?, 2026, ?, 'A letter', 'en', current_date, 'a letter', now() - interval '3 days', ?)
-				""", this.space.id(), Ids.next(), "B-" + Ids.next(), first);
+				""",
+				this.space.id(), Ids.next(), "B-" + Ids.next(), first);
 		assertThat(begin(chair, "Somebody Else", 4, false)).isEqualTo("signed");
 		assertThat(end(first, 5)).isEqualTo("signedAfter");
 		assertThat(begin(chair, "Somebody Else", 2, false)).isEqualTo("done");
@@ -94,8 +95,8 @@ class BackdatedAppointmentTests extends CouncilWorld {
 
 	private Outcome<UUID> appoint(UUID chair, String name, int ago, boolean acting) {
 		LocalDate from = TODAY.minusDays(ago);
-		return Walls.as(Reader.system(this.space.id()), () -> this.tenures.appoint(
-				new Appointment(chair, new Appointment.Who.Fresh(name, "", ""), from, null, acting, null)));
+		return Walls.as(Reader.system(this.space.id()), () -> this.tenures
+			.appoint(new Appointment(chair, new Appointment.Who.Fresh(name, "", ""), from, null, acting, null)));
 	}
 
 	private String end(UUID tenure, int ago) {

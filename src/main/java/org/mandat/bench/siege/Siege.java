@@ -139,7 +139,8 @@ public final class Siege {
 
 			@Override
 			public void change(String statement, List<String> logins) throws SQLException {
-				try (Connection connection = connect(); PreparedStatement one = connection.prepareStatement(statement)) {
+				try (Connection connection = connect();
+						PreparedStatement one = connection.prepareStatement(statement)) {
 					for (String login : logins) {
 						one.setString(1, login);
 						one.executeUpdate();
