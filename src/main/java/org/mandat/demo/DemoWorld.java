@@ -65,8 +65,8 @@ public class DemoWorld {
 
 	private final Clock clock;
 
-	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, Delegations delegations, Accounts accounts, Tasks tasks,
-			DemoEvidence evidence, DemoCouncil council, Clock clock) {
+	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, Delegations delegations, Accounts accounts,
+			Tasks tasks, DemoEvidence evidence, DemoCouncil council, Clock clock) {
 		this.packs = packs;
 		this.spaces = spaces;
 		this.posts = posts;
