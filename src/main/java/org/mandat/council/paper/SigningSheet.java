@@ -12,7 +12,6 @@ import org.mandat.jurisdiction.Holder;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
-import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
 import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.text.Language;
@@ -82,14 +81,20 @@ class SigningSheet extends MeetingPaper {
 				List.of(text(language, "council.paper.sheet.inside")), sections);
 	}
 
-	/** The levels stand below, for the table to mark one. */
+	/** The levels stand below, with room for the table to mark one. */
 	private Section question(Question question, Language language) {
-		List<Items.Item> levels = new ArrayList<>();
+		List<List<Grid.Cell>> levels = new ArrayList<>();
 		for (int level = 0; level <= Question.HIGHEST; level++) {
-			levels.add(new Items.Item("☐ " + level, CouncilWords.in(question.levels().get(level), language), null));
+			levels.add(List.of(Grid.Cell.of(String.valueOf(level)),
+					new Grid.Cell(CouncilWords.in(question.levels().get(level), language), null), Grid.Cell.of(" ")));
 		}
 		return new Section(text(language, "council.question.title"),
-				List.of(new Sentence(CouncilWords.in(question.words(), language)), new Items(levels, false)));
+				List.of(new Sentence(CouncilWords.in(question.words(), language)),
+						new Grid(text(language, "council.paper.question.caption"),
+								List.of(new Grid.Column("", 1),
+										new Grid.Column(text(language, "council.paper.question.level"), 10),
+										new Grid.Column(text(language, "council.paper.question.mark"), 2)),
+								levels)));
 	}
 
 	private static String holders(PostView post) {
