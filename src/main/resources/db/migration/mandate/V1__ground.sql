@@ -1,0 +1,1 @@
+call platform.open_schema('mandate');
