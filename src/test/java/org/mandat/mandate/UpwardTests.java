@@ -184,7 +184,7 @@ class UpwardTests {
 		assertThat(read(this.home + "mandate/questions.xlsx", "en")).hasStatusOk();
 		assertThat(this.officer.does(() -> this.search.find("zebra crossing", 10)))
 			.anyMatch((hit) -> hit.record().equals(id(question)));
-		Sign.Person stranger = this.sign.in(this.sign.space("test-valley", "mrizi"), "prevention-coordinator");
+		Sign.Person stranger = this.sign.in(this.sign.space("test-valley", "lisna"), "prevention-coordinator");
 		assertThat(this.mvc.get().uri(question).cookie(stranger.cookie()).exchange()).hasStatus(404);
 		Sign.Person mayor = this.sign.in(this.space, "mayor");
 		assertThat(this.mvc.get().uri(question).cookie(mayor.cookie()).exchange()).hasStatusOk();

@@ -1,1 +1,0 @@
-call platform.open_schema('mandate');
