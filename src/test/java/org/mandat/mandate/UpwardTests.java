@@ -80,7 +80,7 @@ class UpwardTests {
 		assertThat(read(question, "en")).bodyText()
 			.contains("No scan of the signed letter is kept")
 			.doesNotContain("not in the protocol book yet");
-		assertThat(read(this.home + "translation/texts/question/" + id(question), "en")).hasStatusOk();
+		assertThat(read(this.home + "translation/texts/question/" + id(question) + "/sq", "en")).hasStatusOk();
 		assertThat(send(question + "/closing", "outcome", "answered", "closedOn", TODAY.toString(), "by", "Secretariat",
 				"answer", "", "version", "0"))
 			.hasStatus(422)
