@@ -1,69 +1,21 @@
 package org.mandat.mandate;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.servlet.http.Cookie;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mandat.jurisdiction.Space;
-import org.mandat.mandate.commitment.Confirming;
-import org.mandat.mandate.question.AskedReminders;
-import org.mandat.platform.data.OwnerDatabase;
-import org.mandat.platform.data.Reader;
-import org.mandat.platform.data.Walls;
 import org.mandat.platform.paper.Conformance;
-import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Formats;
-import org.mandat.world.MandatTests;
 
 import org.mandat.world.Sign;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-/** Questions upward and commitments, from the page to the paper. */
-@MandatTests
-class UpwardTests {
-
-	private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private Sign sign;
-
-	@Autowired
-	private OwnerDatabase owner;
-
-	@Autowired
-	private SearchIndex search;
-
-	@Autowired
-	private AskedReminders reminders;
-
-	@Autowired
-	private Confirming confirming;
-
-	private Space space;
-
-	private Sign.Person officer;
-
-	private String home;
-
-	@BeforeEach
-	void office() {
-		this.space = this.sign.space("xk", "strpce");
-		this.officer = this.sign.in(this.space, "prevention-coordinator");
-		this.home = "/s/" + this.space.slug() + "/";
-	}
+/** Questions upward, from the page to the paper. */
+class UpwardTests extends UpwardWorld {
 
 	@Test
 	void askedByLetterRemindedAndAnswered() {
@@ -190,105 +142,6 @@ class UpwardTests {
 		assertThat(this.mvc.get().uri(question).cookie(mayor.cookie()).exchange()).hasStatusOk();
 		assertThat(this.mvc.get().uri(this.home + "mandate/questions/new").cookie(mayor.cookie()).exchange())
 			.hasStatus(404);
-	}
-
-	@Test
-	void aCommitmentPassesToWhoeverHoldsThePostNow() {
-		Sign.Person mayor = this.sign.in(this.space, "mayor");
-		String promised = commit("A room for the youth council", mayor.post(), TODAY.minusYears(2), TODAY.minusDays(1));
-		assertThat(read(promised, "en")).bodyText().contains("the day has passed", "Passed to whoever holds");
-		Walls.run(Reader.system(this.space.id()), this.confirming::look);
-		Walls.run(Reader.system(this.space.id()), this.confirming::look);
-		UUID id = id(promised);
-		assertThat(tasks(id)).as("its own, and one question").hasSize(2);
-		assertThat(send(promised + "/confirmation", "version", "0")).as("the officer does not hold it").hasStatus(404);
-		assertThat(as(mayor, promised + "/confirmation", "version", "0")).hasStatus(303);
-		assertThat(read(promised, "en")).bodyText().doesNotContain("It was made before");
-		assertThat(tasks(id)).containsExactlyInAnyOrder("open", "done");
-		assertThat(as(mayor, promised + "/end", "outcome", "ended", "reason", "", "version", "1")).hasStatus(422)
-			.bodyText()
-			.contains("Write why it ends.");
-		assertThat(as(mayor, promised + "/end", "outcome", "ended", "reason", "No room is free.", "version", "1"))
-			.hasStatus(303);
-		assertThat(tasks(id)).containsExactlyInAnyOrder("not-needed", "done");
-		assertThat(send(promised + "/end", "outcome", "kept", "reason", "Given.", "version", "1")).hasStatus(409)
-			.bodyText()
-			.contains("Somebody else changed this commitment", "No room is free.", "Given.");
-	}
-
-	@Test
-	void settledInTodayItStandsSo() {
-		String promised = commit("Two lamps at the bridge", this.officer.post(), TODAY, TODAY.plusDays(3));
-		UUID task = this.owner.sql()
-			.sql("select task_id from mandate.commitment where space_id = ? and id = ?")
-			.params(this.space.id(), id(promised))
-			.query(UUID.class)
-			.single();
-		assertThat(send(this.home + "work/tasks/" + task + "/settlement", "state", "not-needed", "version", "0"))
-			.hasStatus(303);
-		assertThat(read(promised, "en")).bodyText().contains("no reason written yet");
-		assertThat(read(this.home + "mandate/commitments?state=ended", "en")).bodyText()
-			.contains("Two lamps at the bridge");
-		assertThat(read(this.home + "mandate/commitments.csv", "en")).bodyText().contains("Two lamps at the bridge");
-		assertThat(read(this.home + "mandate/commitments.json", "en")).bodyText().contains("Two lamps at the bridge");
-		assertThat(read(this.home + "mandate/commitments.xlsx", "en")).hasStatusOk();
-		assertThat(read(this.home + "work/tasks/" + task, "en")).bodyText().contains("Commitment");
-	}
-
-	private String ask(String words, LocalDate on, @org.jspecify.annotations.Nullable LocalDate due) {
-		MvcTestResult made = send(this.home + "mandate/questions", "words", words, "organisation", organisation(),
-				"post", this.officer.post().toString(), "duty", "d01", "clause", "art. 7", "askedOn", on.toString(),
-				"dueOn", (due == null) ? "" : due.toString());
-		assertThat(made).hasStatus(303);
-		return String.valueOf(made.getResponse().getHeader("Location"));
-	}
-
-	private String commit(String words, UUID post, LocalDate on, LocalDate due) {
-		MvcTestResult made = send(this.home + "mandate/commitments", "words", words, "post", post.toString(),
-				"placeKind", "meeting", "place", "council", "on", on.toString(), "due", due.toString());
-		assertThat(made).hasStatus(303);
-		return String.valueOf(made.getResponse().getHeader("Location"));
-	}
-
-	private String organisation() {
-		return "mlga";
-	}
-
-	private MvcTestResult close(String question, String answer, int version) {
-		return send(question + "/closing", "outcome", "answered", "closedOn", TODAY.toString(), "by", "Secretariat",
-				"answer", answer, "version", String.valueOf(version));
-	}
-
-	private void look() {
-		Walls.run(Reader.system(this.space.id()), this.reminders::look);
-	}
-
-	private List<String> tasks(UUID origin) {
-		return this.owner.sql()
-			.sql("select state from work.task where space_id = ? and origin_id = ? order by id")
-			.params(this.space.id(), origin)
-			.query(String.class)
-			.list();
-	}
-
-	private static UUID id(String path) {
-		return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-	}
-
-	private MvcTestResult read(String path, String lang) {
-		return this.mvc.get().uri(path).cookie(this.officer.cookie(), new Cookie("mandat-language", lang)).exchange();
-	}
-
-	private MvcTestResult send(String path, String... params) {
-		return as(this.officer, path, params);
-	}
-
-	private MvcTestResult as(Sign.Person who, String path, String... params) {
-		var request = this.mvc.post().uri(path).cookie(who.cookie(), new Cookie("mandat-language", "en"));
-		for (int i = 0; i < params.length; i += 2) {
-			request = request.param(params[i], params[i + 1]);
-		}
-		return request.with(csrf()).exchange();
 	}
 
 }
