@@ -67,7 +67,7 @@ create table mandate.question_reminder (
 create index question_reminder_task on mandate.question_reminder (space_id, task_id);
 call platform.wall('mandate.question_reminder');
 
--- The post promised itself, or follows what the organisation promised. stands_with is the tenure that promised or confirmed.
+-- The post promised itself, or follows what the organisation promised. confirmed_by is the tenure that promised or confirmed.
 create table mandate.commitment (
   space_id     uuid not null references jurisdiction.space (id),
   id           uuid not null,
@@ -81,7 +81,7 @@ create table mandate.commitment (
   need         text,
   duty         text,
   task_id      uuid not null,
-  stands_with  uuid,
+  confirmed_by  uuid,
   state        text not null default 'open',
   reason       text,
   reason_lang  text,

@@ -27,7 +27,7 @@ class CommitmentRepository {
 
 	private static final String ROW = """
 			select c.id, c.post_id, c.organisation, c.place_kind, c.place, c.place_lang, c.made_on, c.due_on, c.need,
-			       c.duty, c.task_id, c.stands_with, c.state, c.reason, c.reason_lang, c.version,
+			       c.duty, c.task_id, c.confirmed_by, c.state, c.reason, c.reason_lang, c.version,
 			       p.name as post_name, p.lang as post_lang
 			  from mandate.commitment c
 			  join lateral (select name, lang from jurisdiction.post_text
@@ -76,7 +76,7 @@ class CommitmentRepository {
 		Worded place = noting.place();
 		this.sql.sql("""
 				insert into mandate.commitment (space_id, id, post_id, organisation, place_kind, place, place_lang,
-				  made_on, due_on, need, duty, task_id, stands_with, noted_by)
+				  made_on, due_on, need, duty, task_id, confirmed_by, noted_by)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.params(Arrays.asList(Spoken.here(), id, noting.post(), noting.organisation(), noting.placeKind(),
@@ -92,7 +92,7 @@ class CommitmentRepository {
 
 	boolean confirm(UUID id, UUID tenure, long version) {
 		return this.sql.sql("""
-				update mandate.commitment set stands_with = ?, version = version + 1
+				update mandate.commitment set confirmed_by = ?, version = version + 1
 				 where space_id = ? and id = ? and version = ? and state = 'open'
 				""").params(tenure, Spoken.here(), id, version).update() == 1;
 	}
@@ -186,7 +186,7 @@ class CommitmentRepository {
 				row.getString("place_kind"), worded(row.getString("place"), row.getString("place_lang")),
 				row.getObject("made_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
 				row.getString("need"), row.getString("duty"), row.getObject("task_id", UUID.class),
-				row.getObject("stands_with", UUID.class), row.getString("state"),
+				row.getObject("confirmed_by", UUID.class), row.getString("state"),
 				worded(row.getString("reason"), row.getString("reason_lang")), row.getLong("version"));
 	}
 
