@@ -141,22 +141,16 @@ final class Bench {
 	/** Only when it is asked for: it takes minutes, and its figures are of attacks. */
 	private void siege(Product product, DatabaseServer database, Region region, List<String> logins)
 			throws IOException, SQLException {
-		boolean all = this.settings.only().contains("siege");
-		if (!all && !this.settings.only().contains("siege-time")) {
+		if (!this.settings.only().contains("siege")) {
 			return;
 		}
 		tell("the sign-in under attack");
 		Town town = region.town(0);
-		Siege siege = new Siege(product.port(), database,
+		new Siege(product.port(), database,
 				new Siege.Inside(Requests.get(town.path("/work/tasks"), town.coordinator().cookies()), logins,
 						SignInAccounts.PASSWORD),
-				this.report, this.settings.tell(), this.settings.shortened() ? 2 : 20);
-		if (all) {
-			siege.run();
-		}
-		else {
-			siege.time();
-		}
+				this.report, this.settings.tell(), this.settings.shortened() ? 2 : 20)
+			.run();
 	}
 
 	private void walls(DatabaseServer database, Region region) throws SQLException {
