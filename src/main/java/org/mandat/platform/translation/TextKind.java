@@ -1,6 +1,10 @@
 package org.mandat.platform.translation;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +51,29 @@ public interface TextKind {
 
 	/** One of them. */
 	Optional<KeptText> find(UUID record);
+
+	/** Those of these records that are in use. */
+	default List<KeptText> texts(Collection<UUID> records) {
+		return texts().stream().filter((text) -> records.contains(text.record())).toList();
+	}
+
+	/** A stretch of the list; whoever has many texts chooses it in the database. */
+	default List<KeptText> stretch(Stretch asked) {
+		return asked.of(texts());
+	}
+
+	/** How many texts are in each state, by language. */
+	default Map<String, Map<TextState, Integer>> tally(List<String> languages, Map<String, Set<UUID>> away) {
+		Stretch all = new Stretch(languages, TextState.BEHIND, Set.of(), away, null, 0);
+		List<KeptText> texts = texts();
+		Map<String, Map<TextState, Integer>> tally = new LinkedHashMap<>();
+		for (String lang : languages) {
+			Map<TextState, Integer> counts = new EnumMap<>(TextState.class);
+			texts.forEach((text) -> counts.merge(all.state(text, lang), 1, Integer::sum));
+			tally.put(lang, counts);
+		}
+		return tally;
+	}
 
 	/** In how many of these languages a text has fallen behind, over all texts. */
 	default int behind(Set<String> languages) {
