@@ -17,6 +17,7 @@ class CouncilLabels implements AuditLabels {
 				Map.entry("council.meeting-cancelled", "council.audit.meetingCancelled"),
 				Map.entry("council.meeting-closed", "council.audit.meetingClosed"),
 				Map.entry("council.meeting-begun", "council.audit.meetingBegun"),
+				Map.entry("council.meeting-course", "council.audit.meetingCourse"),
 				Map.entry("council.meeting-reopened", "council.audit.meetingReopened"),
 				Map.entry("council.minutes-circulated", "council.audit.minutesCirculated"),
 				Map.entry("council.minutes-approved", "council.audit.minutesApproved"),

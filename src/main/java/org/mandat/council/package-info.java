@@ -3,7 +3,8 @@
  * and what became of it. A decision gives its owner post a task. Keeps nothing about
  * persons: attendance and answers are of posts.
  */
-@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "work", "evidence", "mandate", "protocol" })
+@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "work", "evidence", "mandate", "protocol",
+		"assessment" })
 @NullMarked
 package org.mandat.council;
 

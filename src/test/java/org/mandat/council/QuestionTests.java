@@ -1,7 +1,10 @@
 package org.mandat.council;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,31 +17,53 @@ class QuestionTests extends CouncilWorld {
 	@BeforeEach
 	void office() {
 		in("xk", "zubin-potok");
+		owner("delete from assessment.answered_by where space_id = ?", this.space.id());
+		owner("delete from assessment.answer where space_id = ?", this.space.id());
 	}
 
 	@Test
-	void asksTheFirstQuestionThatWasNotAnsweredWithinAYear() {
-		String first = meeting(TODAY, "phrase", "1");
-		String asked = "which post does it?";
-		assertThat(paper("council-sheet", first, "en")).bodyText().contains("One question to ourselves", asked);
-		assertThat(paper("council-sheet", first, "sr-Cyrl")).bodyText().contains("Да ли свако зна шта општина може");
-		assertThat(send(first + "/question", "dimension", "D01")).hasStatus(303);
-		assertThat(read(first, "en")).as("nothing chosen, nothing kept").bodyText().contains("What the council said");
-		assertThat(send(first + "/question", "dimension", "D05", "level", "2")).hasStatus(303);
-		assertThat(read(first, "en")).as("another question than the one asked")
+	void sixMeetingsAnswerSixLeadingQuestionsTogether() {
+		List<String> leading = List.of("D01.2", "D02.1", "D03.1", "D04.5", "D05.1", "D06.1");
+		String first = "";
+		for (String benchmark : leading) {
+			String meeting = meeting(TODAY, "phrase", "1");
+			first = first.isEmpty() ? meeting : first;
+			assertThat(paper("council-sheet", meeting, "en")).bodyText()
+				.contains("One question to ourselves", benchmark, "What shows it:", "Proof (number of a paper)");
+			assertThat(read(meeting, "en")).bodyText().contains("Write down what the council said");
+			assertThat(answer(meeting, benchmark)).hasStatus(303).hasRedirectedUrl(meeting);
+			assertThat(read(meeting, "en")).bodyText()
+				.contains(benchmark, "Open the answer")
+				.doesNotContain("Write down what the council said");
+		}
+		assertThat(read(this.home + "assessment", "en")).bodyText().contains("6 of 60 are answered");
+		assertThat(read(this.home + "assessment/questions/D01.2", "en")).bodyText()
+			.contains("Adopted in spring.", "01-7", "Who was there");
+		String next = meeting(TODAY, "phrase", "1");
+		assertThat(paper("council-sheet", next, "sr-Cyrl")).bodyText().contains("D07.1", "Мала група за случајеве");
+		owner("update assessment.answer set on_date = on_date - 400 where space_id = ? and occasion_id = ?",
+				this.space.id(), id(first));
+		assertThat(paper("council-sheet", next, "en")).as("after a year it comes again")
 			.bodyText()
-			.contains("What the council said");
-		assertThat(send(first + "/question", "dimension", "D01", "level", "2")).hasStatus(303);
-		assertThat(read(first, "en")).bodyText()
-			.contains(asked, "Written - adopted by a competent body")
-			.doesNotContain("What the council said");
-		String second = meeting(TODAY, "phrase", "1");
-		assertThat(paper("council-sheet", second, "en")).bodyText()
-			.contains("carried by the office")
-			.doesNotContain(asked);
-		owner("update council.meeting set on_date = on_date - 400 where space_id = ? and id = ?", this.space.id(),
-				id(first));
-		assertThat(paper("council-sheet", second, "en")).as("after a year it comes again").bodyText().contains(asked);
+			.contains("A role register names the post");
+	}
+
+	@Test
+	void takesNoAnswerBeforeTheDayOfTheMeeting() {
+		String meeting = meeting(TODAY.plusDays(9), "phrase", "1");
+		assertThat(read(meeting, "en")).bodyText()
+			.contains("It stands on the sheet for the table")
+			.doesNotContain("Write down what the council said");
+		assertThat(answer(meeting, "D01.2")).hasStatus(422)
+			.bodyText()
+			.contains("its day has not come", "Adopted in spring.");
+		assertThat(read(this.home + "assessment", "en")).bodyText().contains("0 of 60 are answered");
+	}
+
+	private MvcTestResult answer(String meeting, String benchmark) {
+		return send(this.home + "assessment/questions/" + benchmark, "occasion", id(meeting).toString(), "level", "2",
+				"reason", "Adopted in spring.", "proof", "01-7", "until", TODAY.plusMonths(6).toString(), "owner",
+				this.officer.post().toString(), "there", this.officer.post().toString());
 	}
 
 	@Test

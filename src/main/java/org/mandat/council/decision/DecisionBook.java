@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * there, both say the same.
  */
 @Service
-class DecisionBook {
+public class DecisionBook {
 
 	private static final String KIND = "decision";
 

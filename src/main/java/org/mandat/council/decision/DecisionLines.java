@@ -17,7 +17,7 @@ import org.mandat.platform.web.Form;
  * {@code withheld1} and so on. A line without words is no line, unless somebody chose a
  * post or a day for it.
  */
-final class DecisionLines {
+public final class DecisionLines {
 
 	private final List<DecisionLine> lines = new ArrayList<>();
 
@@ -32,7 +32,8 @@ final class DecisionLines {
 	 * @param taken whether a line counts at all; one that was offered and not ticked does
 	 * not
 	 */
-	static DecisionLines read(Map<String, String> sent, Form form, int most, java.util.function.IntPredicate taken) {
+	public static DecisionLines read(Map<String, String> sent, Form form, int most,
+			java.util.function.IntPredicate taken) {
 		DecisionLines all = new DecisionLines(form);
 		for (int n = 1; n <= most; n++) {
 			if (taken.test(n)) {
@@ -42,7 +43,8 @@ final class DecisionLines {
 		return all;
 	}
 
-	List<DecisionLine> lines() {
+	/** The lines that were read, in their order. */
+	public List<DecisionLine> lines() {
 		return this.lines;
 	}
 

@@ -127,10 +127,20 @@ class DecisionRepository {
 	void insert(UUID id, DecisionLine line, UUID meeting, LocalDate on, int number, UUID task, Text words) {
 		this.sql.sql("""
 				insert into council.decision
-				  (space_id, id, meeting_id, year, number, decided_on, post_id, due_on, task_id, withheld)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				  (space_id, id, meeting_id, year, number, decided_on, post_id, due_on, task_id, withheld, item_id)
+				values (:space, :id, :meeting, :year, :number, :on, :post, :due, :task, :withheld, :item)
 				""")
-			.params(space(), id, meeting, on.getYear(), number, on, line.post(), line.due(), task, line.withheld())
+			.param("space", space())
+			.param("id", id)
+			.param("meeting", meeting)
+			.param("year", on.getYear())
+			.param("number", number)
+			.param("on", on)
+			.param("post", line.post())
+			.param("due", line.due())
+			.param("task", task)
+			.param("withheld", line.withheld())
+			.param("item", line.item(), java.sql.Types.OTHER)
 			.update();
 		this.wordings.first(CouncilText.DECISION, id, words);
 	}

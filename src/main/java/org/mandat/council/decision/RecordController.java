@@ -1,10 +1,9 @@
 package org.mandat.council.decision;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.mandat.council.CouncilPermissions;
@@ -13,6 +12,7 @@ import org.mandat.council.meeting.Item;
 import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.council.meeting.Members;
+import org.mandat.council.seat.Stood;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
@@ -52,13 +52,13 @@ class RecordController {
 	@GetMapping("/s/{space}/council/meetings/{meeting}/record")
 	@Requires(CouncilPermissions.KEEP)
 	Reply show(Page page, @PathVariable UUID meeting) {
-		Map<String, Object> values = new HashMap<>();
-		this.meetings.attendance(meeting).forEach((post, how) -> values.put("how-" + post, how));
+		Map<String, String> stands = new LinkedHashMap<>();
+		this.meetings.attendance(meeting).forEach((post, how) -> stands.put("how-" + post, how));
 		this.meetings.agenda(meeting)
 			.stream()
 			.filter(Item::parked)
-			.forEach((item) -> values.put("parked-" + item.id(), "true"));
-		return page.show("council/decision/record", model(page, meeting, Form.of(values)));
+			.forEach((item) -> stands.put("parked-" + item.id(), "true"));
+		return page.show("council/decision/record", model(page, meeting, stands, Form.of(stands)));
 	}
 
 	@PostMapping("/s/{space}/council/meetings/{meeting}/record")
@@ -66,41 +66,51 @@ class RecordController {
 	Reply save(Page page, @PathVariable UUID meeting, @RequestParam Map<String, String> sent,
 			@RequestParam long version) {
 		Form typed = Form.of(sent);
-		Map<String, Object> model = model(page, meeting, typed);
+		Map<String, String> stood = Stood.of(sent);
+		Map<String, Object> model = model(page, meeting, stood, typed);
 		DecisionLines lines = DecisionLines.read(sent, typed, LINES, (n) -> true);
 		if (typed.hasErrors()) {
 			return page.again("council/decision/record", model);
 		}
 		boolean close = sent.containsKey("close");
-		Recording.Record record = new Recording.Record(attendance(sent), parked(sent), lines.lines(), close);
+		Recording.Record record = new Recording.Record(attendance(sent, stood), parked(sent, stood), lines.lines(),
+				close);
 		return switch (this.recording.write(meeting, record, version, page.language(), this.meetings.today())) {
 			case Outcome.Done<UUID> done -> page.redirect(page.url("council", "meetings", meeting),
 					close ? "council.record.closed" : "council.record.kept");
 			case Outcome.Refused<UUID> no ->
-				page.status(409, "council/decision/record", model(page, meeting, typed.reject("", no.why())));
+				page.status(409, "council/decision/record", model(page, meeting, stood, typed.reject("", no.why())));
 		};
 	}
 
-	private static Map<UUID, String> attendance(Map<String, String> sent) {
+	/** What somebody changed; of a post that is not named nothing is said. */
+	private static Map<UUID, String> attendance(Map<String, String> sent, Map<String, String> stood) {
 		Map<UUID, String> how = new HashMap<>();
 		sent.forEach((name, value) -> {
-			if (name.startsWith("how-") && Holding.HOW.contains(value)) {
+			if (name.startsWith("how-") && !value.equals(stood.getOrDefault(name, ""))) {
 				DecisionLines.uuid(name.substring("how-".length())).ifPresent((post) -> how.put(post, value));
 			}
 		});
 		return how;
 	}
 
-	private static Set<UUID> parked(Map<String, String> sent) {
-		Set<UUID> parked = new HashSet<>();
-		sent.keySet()
-			.stream()
-			.filter((name) -> name.startsWith("parked-"))
-			.forEach((name) -> DecisionLines.uuid(name.substring("parked-".length())).ifPresent(parked::add));
+	/** What was ticked and was not before, and the other way round. */
+	private static Map<UUID, Boolean> parked(Map<String, String> sent, Map<String, String> stood) {
+		Map<UUID, Boolean> parked = new HashMap<>();
+		stood.keySet().forEach((name) -> parked(name).ifPresent((item) -> parked.put(item, false)));
+		sent.keySet().forEach((name) -> parked(name).ifPresent((item) -> {
+			if (parked.remove(item) == null) {
+				parked.put(item, true);
+			}
+		}));
 		return parked;
 	}
 
-	private Map<String, Object> model(Page page, UUID meeting, Form form) {
+	private static Optional<UUID> parked(String name) {
+		return name.startsWith("parked-") ? DecisionLines.uuid(name.substring("parked-".length())) : Optional.empty();
+	}
+
+	private Map<String, Object> model(Page page, UUID meeting, Map<String, String> stood, Form form) {
 		Meeting there = this.meetings.find(meeting).filter(Meeting::open).orElseThrow(NotThere::new);
 		Map<String, Object> model = new HashMap<>();
 		model.put("meeting", there);
@@ -114,6 +124,7 @@ class RecordController {
 		Map<String, String> hows = new LinkedHashMap<>();
 		Holding.HOW.forEach((how) -> hows.put(how, page.named("council.how", how)));
 		model.put("hows", hows);
+		model.put("stood", stood);
 		model.put("form", form);
 		return model;
 	}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.mandat.council.meeting.Holding;
@@ -41,7 +40,7 @@ class Recording {
 			return Outcome.refused("council.record.refused.early");
 		}
 		this.holding.attend(held.get(), record.attendance());
-		this.holding.reached(held.get(), record.parked());
+		this.holding.reached(held.get(), record.parked(), record.close());
 		Outcome<UUID> written = record.close() ? this.holding.close(held.get(), version)
 				: this.holding.write(held.get(), version);
 		if (written instanceof Outcome.Refused) {
@@ -67,12 +66,12 @@ class Recording {
 	/**
 	 * What is written down.
 	 *
-	 * @param attendance how each post was there
-	 * @param parked the items that were not reached
+	 * @param attendance how posts were there of which something is said now
+	 * @param parked the items that are parked now, or not any more
 	 * @param lines what was decided
 	 * @param close whether nothing more will be written
 	 */
-	record Record(Map<UUID, String> attendance, Set<UUID> parked, List<DecisionLine> lines, boolean close) {
+	record Record(Map<UUID, String> attendance, Map<UUID, Boolean> parked, List<DecisionLine> lines, boolean close) {
 	}
 
 }

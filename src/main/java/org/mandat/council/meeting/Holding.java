@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.mandat.platform.audit.AuditTrail;
@@ -53,11 +52,12 @@ public class Holding {
 	}
 
 	/**
-	 * Notes which posts were there; of a post of which nothing is said nothing is kept.
+	 * Notes which posts were there, as far as somebody says so now; a post that is said
+	 * to be unsaid is forgotten again.
 	 */
 	public void attend(Meeting meeting, Map<UUID, String> how) {
-		this.members.on(meeting.on()).forEach((post) -> {
-			String said = how.getOrDefault(post.id(), "");
+		this.members.on(meeting.on()).stream().filter((post) -> how.containsKey(post.id())).forEach((post) -> {
+			String said = how.get(post.id());
 			if (HOW.contains(said)) {
 				this.meetings.attend(meeting.id(), post.id(), said);
 			}
@@ -67,11 +67,31 @@ public class Holding {
 		});
 	}
 
-	/** Notes what was reached: all that is not parked. */
-	public void reached(Meeting meeting, Set<UUID> parked) {
-		this.items.of(meeting.id())
-			.forEach((item) -> this.items.stands(meeting.id(), item.id(),
-					parked.contains(item.id()) ? "parked" : "done"));
+	/**
+	 * Notes what was reached.
+	 * @param parked what somebody says now: to be parked, or not any more
+	 * @param over whether the meeting is: then all that is not parked was dealt with
+	 */
+	public void reached(Meeting meeting, Map<UUID, Boolean> parked, boolean over) {
+		this.items.of(meeting.id()).forEach((item) -> {
+			boolean again = parked.getOrDefault(item.id(), item.parked());
+			if (again || over) {
+				this.items.stands(meeting.id(), item.id(), again ? "parked" : "done");
+			}
+			else if (item.parked()) {
+				this.items.stands(meeting.id(), item.id(), "open");
+			}
+		});
+	}
+
+	/** The council deals with an item; of all others the clock rests. */
+	public void begins(Meeting meeting, UUID item) {
+		this.items.begins(meeting.id(), item);
+	}
+
+	/** The council has dealt with an item, or parks it. */
+	public void settles(Meeting meeting, UUID item, boolean parked) {
+		this.items.stands(meeting.id(), item, parked ? "parked" : "done");
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.mandat.council.meeting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemRepository {
 
-	private static final String ROW = """
-			select i.id, i.meeting_id, i.position, i.kind, i.minutes, i.withheld, i.state, i.version
-			  from council.item i where i.space_id = :space
+	private static final String USED = """
+			i.used + case when i.began_at is null then 0
+			              else greatest(0, extract(epoch from now() - i.began_at))::int end
 			""";
+
+	private static final String ROW = """
+			select i.id, i.meeting_id, i.position, i.kind, i.minutes, i.withheld, i.state, i.version, i.began_at,
+			""" + USED + " as used from council.item i where i.space_id = :space\n";
 
 	private final JdbcClient sql;
 
@@ -130,12 +137,31 @@ class ItemRepository {
 			.list();
 	}
 
+	/** Notes how an item stands; its clock stops. */
 	void stands(UUID meeting, UUID item, String state) {
+		this.sql.sql("update council.item i set used = " + USED + """
+				     , began_at = null, state = :state, version = version + 1,
+				       dealt_at = case when :state = 'done' then now() end
+				 where i.space_id = :space and i.meeting_id = :meeting and i.id = :item
+				   and (i.state <> :state or i.began_at is not null)
+				""")
+			.param("state", state)
+			.param("space", MeetingRepository.space())
+			.param("meeting", meeting)
+			.param("item", item)
+			.update();
+	}
+
+	/** The clock of an item runs, and that of every other item of its meeting rests. */
+	void begins(UUID meeting, UUID item) {
+		this.sql.sql("update council.item i set used = " + USED
+				+ ", began_at = null where i.space_id = ? and i.meeting_id = ? and i.began_at is not null and i.id <> ?")
+			.params(MeetingRepository.space(), meeting, item)
+			.update();
 		this.sql.sql("""
-				update council.item set state = ?, version = version + 1,
-				       dealt_at = case when ? = 'done' then now() end
-				 where space_id = ? and meeting_id = ? and id = ? and state <> ?
-				""").params(state, state, MeetingRepository.space(), meeting, item, state).update();
+				update council.item set state = 'open', dealt_at = null, began_at = coalesce(began_at, now())
+				 where space_id = ? and meeting_id = ? and id = ?
+				""").params(MeetingRepository.space(), meeting, item).update();
 	}
 
 	void remove(UUID item) {
@@ -148,7 +174,7 @@ class ItemRepository {
 		List<Row> rows = statement
 			.query((row, n) -> new Row(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
 					row.getInt("position"), row.getString("kind"), row.getObject("minutes", Integer.class),
-					row.getBoolean("withheld"), row.getString("state"), row.getLong("version")))
+					row.getBoolean("withheld"), row.getString("state"), spent(row), row.getLong("version")))
 			.list();
 		Map<UUID, Text> texts = this.wordings.of(CouncilText.ITEM, rows.stream().map(Row::id).toList());
 		List<Item> items = new ArrayList<>();
@@ -156,14 +182,19 @@ class ItemRepository {
 			Text words = texts.get(row.id());
 			if (words != null) {
 				items.add(new Item(row.id(), row.meeting(), row.position(), row.kind(), row.minutes(), row.withheld(),
-						row.state(), words, row.version()));
+						row.state(), words, row.spent(), row.version()));
 			}
 		}
 		return items;
 	}
 
+	private static Spent spent(ResultSet row) throws SQLException {
+		Timestamp since = row.getTimestamp("began_at");
+		return new Spent((since == null) ? null : since.toInstant(), row.getInt("used"));
+	}
+
 	private record Row(UUID id, UUID meeting, int position, String kind, @Nullable Integer minutes, boolean withheld,
-			String state, long version) {
+			String state, Spent spent, long version) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.council.course.LiveRoom;
 import org.mandat.council.decision.Decision;
 import org.mandat.council.invitation.Overview;
 import org.mandat.council.minutes.MinutesLife;
@@ -28,10 +29,11 @@ import org.mandat.platform.text.Language;
  * @param answers how many come, as far as they said so
  * @param life how the meeting and its minutes went
  * @param asked the question of the self-assessment, if one is left
+ * @param live what is shown while it runs, nothing before and after
  */
 public record MeetingRoom(Meeting meeting, List<Item> agenda, List<Decision> taken, List<PostView> members,
 		Map<UUID, String> attendance, List<String> names, Clocks clocks, Overview.Counts answers, MinutesLife life,
-		MeetingQuestions.@Nullable Asked asked) {
+		MeetingQuestions.@Nullable Asked asked, @Nullable LiveRoom live) {
 
 	/** How long the agenda is planned to take. */
 	public int planned() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.mandat.council.course.LiveRooms;
 import org.mandat.council.decision.Decision;
 import org.mandat.council.decision.Decisions;
 import org.mandat.council.invitation.Overview;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * same moment.
  */
 @Service
-class MeetingRooms {
+public class MeetingRooms {
 
 	private final Meetings meetings;
 
@@ -35,8 +36,10 @@ class MeetingRooms {
 
 	private final MeetingQuestions questions;
 
+	private final LiveRooms live;
+
 	MeetingRooms(Meetings meetings, Members members, Decisions decisions, NameWarning names, Overview overview,
-			MinutesKeeping minutes, MeetingQuestions questions) {
+			MinutesKeeping minutes, MeetingQuestions questions, LiveRooms live) {
 		this.meetings = meetings;
 		this.members = members;
 		this.decisions = decisions;
@@ -44,10 +47,12 @@ class MeetingRooms {
 		this.overview = overview;
 		this.minutes = minutes;
 		this.questions = questions;
+		this.live = live;
 	}
 
+	/** The room of a meeting, in the reader's language. */
 	@Transactional(readOnly = true)
-	Optional<MeetingRoom> find(UUID meeting, Language language) {
+	public Optional<MeetingRoom> find(UUID meeting, Language language) {
 		return this.meetings.find(meeting).map((there) -> room(there, language));
 	}
 
@@ -56,7 +61,8 @@ class MeetingRooms {
 		List<Decision> taken = this.decisions.of(there.id(), language);
 		return new MeetingRoom(there, agenda, taken, this.members.on(there.on()), this.meetings.attendance(there.id()),
 				MeetingRoom.names(agenda, taken, this.names), this.decisions.clocks(), this.overview.counts(there.id()),
-				this.minutes.life(there.id()), this.questions.of(there.id()).orElse(null));
+				this.minutes.life(there.id()), this.questions.of(there.id()).orElse(null),
+				there.running() ? this.live.of(there, agenda, language) : null);
 	}
 
 }

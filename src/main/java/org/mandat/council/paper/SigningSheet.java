@@ -10,11 +10,13 @@ import org.mandat.council.meeting.Meeting;
 import org.mandat.council.question.Question;
 import org.mandat.jurisdiction.Holder;
 import org.mandat.jurisdiction.PostView;
+import org.mandat.platform.paper.Paper.Block;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
 import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
 import org.mandat.platform.paper.Paper.Sentence;
+import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.text.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -82,14 +84,27 @@ class SigningSheet extends MeetingPaper {
 				List.of(text(language, "council.paper.sheet.inside")), sections);
 	}
 
-	/** The levels stand below, for the table to mark one. */
+	/** The levels stand below, for the table to mark one and to name the proof. */
 	private Section question(Question question, Language language) {
 		List<Items.Item> levels = new ArrayList<>();
 		for (int level = 0; level <= Question.HIGHEST; level++) {
 			levels.add(new Items.Item("☐ " + level, CouncilWords.in(question.levels().get(level), language), null));
 		}
-		return new Section(text(language, "council.question.title"),
-				List.of(new Sentence(CouncilWords.in(question.words(), language)), new Items(levels, false)));
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new Sentence(Words.of(question.key())));
+		blocks.add(new Sentence(CouncilWords.in(question.words(), language)));
+		blocks.add(new Items(levels, false));
+		if (question.evidence() != null) {
+			blocks.add(new Items(List.of(new Items.Item(text(language, "council.question.evidence"),
+					CouncilWords.in(question.evidence(), language), null)), false));
+			List<List<Grid.Cell>> empty = List.of(List.of(Grid.Cell.of(" "), Grid.Cell.of(" "), Grid.Cell.of(" ")));
+			blocks.add(new Grid(text(language, "council.question.lines"),
+					List.of(new Grid.Column(text(language, "council.question.proof"), 5),
+							new Grid.Column(text(language, "council.question.until"), 2),
+							new Grid.Column(text(language, "council.decision.column.post"), 3)),
+					empty));
+		}
+		return new Section(text(language, "council.question.title"), blocks);
 	}
 
 	private static String holders(PostView post) {

@@ -22,6 +22,7 @@ import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -60,7 +61,12 @@ public class Attending {
 	/** Who was there and what it comes to. */
 	@Transactional(readOnly = true)
 	public Presence of(Meeting meeting) {
-		List<Item> agenda = this.meetings.agenda(meeting.id());
+		return of(meeting, this.meetings.agenda(meeting.id()));
+	}
+
+	/** The same, of an agenda that was read already. */
+	@Transactional(readOnly = true)
+	public Presence of(Meeting meeting, List<Item> agenda) {
 		return new Presence(agenda, voting(meeting), this.rows.there(meeting.id()),
 				this.rows.votes(agenda.stream().map(Item::id).toList()), this.rows.visitors(meeting.id()),
 				this.rows.presided(meeting.id()).orElse(null), this.rules.value("quorum"),
@@ -98,6 +104,49 @@ public class Attending {
 		this.audit.changed("council.presence-kept", "meeting", meeting, before, after);
 		Outcome<UUID> written = this.holding.write(held.get(), version);
 		return (written instanceof Outcome.Refused) ? undone(written) : written;
+	}
+
+	/**
+	 * A post comes before an item, or changes who sits for it. Whoever had left comes
+	 * back; from when until when it was away stays.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void comes(Meeting meeting, UUID post, String how, Item at) {
+		Presence presence = of(meeting);
+		There before = presence.there().get(post);
+		UUID now = presence.agenda().getFirst().id().equals(at.id()) ? null : at.id();
+		if (before == null || !before.counts()) {
+			this.rows.attend(meeting.id(), post, new There(how, now, null));
+			return;
+		}
+		UUID left = before.left();
+		if (left != null && !left.equals(at.id())) {
+			this.rows.away(meeting.id(), post, left, at.id());
+		}
+		this.rows.attend(meeting.id(), post, new There(how, before.came(), null));
+	}
+
+	/** A post leaves before an item is over, so it is not counted at it. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void leaves(Meeting meeting, UUID post, Item at) {
+		Presence presence = of(meeting);
+		There before = presence.there().get(post);
+		if (before != null && presence.at(at, post)) {
+			this.rows.attend(meeting.id(), post, new There(before.how(), before.came(), at.id()));
+		}
+	}
+
+	/** How was voted on one item; refuses more votes than seats are there. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Outcome<UUID> votes(Meeting meeting, Item item, Vote vote) {
+		Presence presence = of(meeting);
+		int there = presence.at(item).there();
+		if (vote.all() > there) {
+			return Outcome.refused("council.presence.refused.votes", presence.agenda().indexOf(item) + 1, vote.all(),
+					there);
+		}
+		this.rows.vote(item.id(), vote);
+		return Outcome.done(meeting.id());
 	}
 
 	private static Outcome<UUID> undone(Outcome<UUID> refused) {

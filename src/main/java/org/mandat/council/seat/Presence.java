@@ -35,18 +35,24 @@ public record Presence(List<Item> agenda, Set<UUID> voting, Map<UUID, There> the
 
 	/** The quorum at an item; of nobody is said anything, so all seats count. */
 	public Quorum at(Item item) {
+		int count = (int) this.voting.stream().filter((post) -> at(item, post)).count();
+		return Quorum.of(this.quorum, this.voting.size(), said() ? count : this.voting.size());
+	}
+
+	/** Whether a post was there at an item. */
+	public boolean at(Item item, UUID post) {
 		Map<UUID, Integer> order = new HashMap<>();
 		for (int n = 0; n < this.agenda.size(); n++) {
 			order.put(this.agenda.get(n).id(), n);
 		}
 		int now = order.getOrDefault(item.id(), 0);
-		int count = (int) this.voting.stream().filter((post) -> {
-			There how = this.there.get(post);
-			return how != null && COUNTS.contains(how.how())
-					&& (how.came() == null || order.getOrDefault(how.came(), 0) <= now)
-					&& (how.left() == null || order.getOrDefault(how.left(), Integer.MAX_VALUE) > now);
-		}).count();
-		return Quorum.of(this.quorum, this.voting.size(), said() ? count : this.voting.size());
+		There how = this.there.get(post);
+		return how != null && how.counts() && (how.came() == null || order.getOrDefault(how.came(), 0) <= now)
+				&& (how.left() == null || order.getOrDefault(how.left(), Integer.MAX_VALUE) > now)
+				&& how.away()
+					.stream()
+					.noneMatch((away) -> order.getOrDefault(away.from(), 0) <= now
+							&& order.getOrDefault(away.until(), 0) > now);
 	}
 
 	/** Whether what was voted on this item carries; nothing where nobody voted. */
@@ -69,8 +75,23 @@ public record Presence(List<Item> agenda, Set<UUID> voting, Map<UUID, There> the
 	 * @param how present, deputy, substitute, excused or absent
 	 * @param came the item before which it came, none from the beginning
 	 * @param left the item before which it left, none to the end
+	 * @param away in between, when it left and came back
 	 */
-	public record There(String how, @Nullable UUID came, @Nullable UUID left) {
+	public record There(String how, @Nullable UUID came, @Nullable UUID left, List<Away> away) {
+
+		public There(String how, @Nullable UUID came, @Nullable UUID left) {
+			this(how, came, left, List.of());
+		}
+
+		/** Whether the post counts while it is there. */
+		public boolean counts() {
+			return COUNTS.contains(this.how);
+		}
+
+	}
+
+	/** From one item until before another. */
+	public record Away(UUID from, UUID until) {
 	}
 
 }

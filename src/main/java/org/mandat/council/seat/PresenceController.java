@@ -1,6 +1,5 @@
 package org.mandat.council.seat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PresenceController {
 
-	private static final int MOST = 999;
-
 	private static final int VISITORS = 30;
 
 	private static final int LONGEST = 120;
@@ -57,20 +54,26 @@ class PresenceController {
 	Reply show(Page page, @PathVariable UUID meeting) {
 		Meeting there = there(meeting);
 		Presence presence = this.attending.of(there);
-		Map<String, Object> values = new HashMap<>();
+		Map<String, String> stands = stands(presence);
+		return page.show("council/seat/presence", model(page, there, presence, stands, Form.of(stands)));
+	}
+
+	/** What stands, by the names of the fields. */
+	private static Map<String, String> stands(Presence presence) {
+		Map<String, String> values = new LinkedHashMap<>();
 		presence.there().forEach((post, how) -> {
 			values.put("how-" + post, how.how());
 			values.put("came-" + post, orEmpty(how.came()));
 			values.put("left-" + post, orEmpty(how.left()));
 		});
 		presence.votes().forEach((item, vote) -> {
-			values.put("for-" + item, vote.inFavour());
-			values.put("against-" + item, vote.against());
-			values.put("abstained-" + item, vote.abstained());
+			values.put("for-" + item, String.valueOf(vote.inFavour()));
+			values.put("against-" + item, String.valueOf(vote.against()));
+			values.put("abstained-" + item, String.valueOf(vote.abstained()));
 		});
 		values.put("visitors", String.join("\n", presence.visitors()));
 		values.put("presided", orEmpty(presence.presided()));
-		return page.show("council/seat/presence", model(page, there, presence, Form.of(values)));
+		return values;
 	}
 
 	@PostMapping("/s/{space}/council/meetings/{meeting}/presence")
@@ -79,16 +82,17 @@ class PresenceController {
 			@RequestParam long version) {
 		Meeting there = there(meeting);
 		Form typed = Form.of(sent);
-		Attending.Said said = read(sent, typed, this.attending.of(there));
+		Presence presence = this.attending.of(there);
+		Map<String, String> stood = Stood.of(sent);
+		Attending.Said said = read(Stood.changed(stands(presence), sent), typed, presence);
 		if (typed.hasErrors()) {
-			return page.again("council/seat/presence", model(page, there, this.attending.of(there), typed));
+			return page.again("council/seat/presence", model(page, there, presence, stood, typed));
 		}
 		return switch (this.attending.keep(meeting, said, version, page.language())) {
 			case Outcome.Done<UUID> done ->
 				page.redirect(page.url("council", "meetings", done.value(), "presence"), "council.presence.kept");
-			case Outcome.Refused<UUID> no ->
-				page.status(no.why().key().endsWith("votes") ? 422 : 409, "council/seat/presence",
-						model(page, there(meeting), this.attending.of(there), typed.reject("", no.why())));
+			case Outcome.Refused<UUID> no -> page.status(no.why().key().endsWith("votes") ? 422 : 409,
+					"council/seat/presence", model(page, there(meeting), presence, stood, typed.reject("", no.why())));
 		};
 	}
 
@@ -104,7 +108,7 @@ class PresenceController {
 		Map<UUID, Vote> votes = new HashMap<>();
 		for (int n = 0; n < presence.agenda().size(); n++) {
 			UUID item = presence.agenda().get(n).id();
-			vote(sent, typed, n + 1, item).ifPresent((vote) -> votes.put(item, vote));
+			VoteLine.read(sent, typed, n + 1, item).ifPresent((vote) -> votes.put(item, vote));
 		}
 		List<String> visitors = sent.getOrDefault("visitors", "")
 			.lines()
@@ -116,21 +120,6 @@ class PresenceController {
 		}
 		UUID presided = uuid(sent.getOrDefault("presided", "")).filter(presence.voting()::contains).orElse(null);
 		return new Attending.Said(there, votes, visitors, presided);
-	}
-
-	private static Optional<Vote> vote(Map<String, String> sent, Form typed, int n, UUID item) {
-		List<Integer> counts = new ArrayList<>();
-		boolean any = false;
-		for (String what : List.of("for-", "against-", "abstained-")) {
-			String said = sent.getOrDefault(what + item, "").strip();
-			any |= !said.isEmpty();
-			if (!said.isEmpty() && !said.matches("[0-9]{1,3}")) {
-				typed.reject(what + item, Refusal.of("council.presence.refused.number", n, MOST));
-				return Optional.empty();
-			}
-			counts.add(said.isEmpty() ? 0 : Integer.parseInt(said));
-		}
-		return any ? Optional.of(new Vote(counts.get(0), counts.get(1), counts.get(2))) : Optional.empty();
 	}
 
 	private static @Nullable UUID item(@Nullable String said, Presence presence) {
@@ -152,7 +141,8 @@ class PresenceController {
 		return this.meetings.find(meeting).orElseThrow(NotThere::new);
 	}
 
-	private Map<String, Object> model(Page page, Meeting meeting, Presence presence, Form form) {
+	private Map<String, Object> model(Page page, Meeting meeting, Presence presence, Map<String, String> stood,
+			Form form) {
 		Map<String, String> hows = new LinkedHashMap<>();
 		Holding.HOW.forEach((how) -> hows.put(how, page.named("council.how", how)));
 		Map<String, String> items = new LinkedHashMap<>();
@@ -167,6 +157,7 @@ class PresenceController {
 		Map<String, Object> model = new HashMap<>();
 		model.put("meeting", meeting);
 		model.put("presence", presence);
+		model.put("stood", stood);
 		model.put("members", this.members.on(meeting.on()));
 		model.put("hows", hows);
 		model.put("items", items);
@@ -175,8 +166,8 @@ class PresenceController {
 		return model;
 	}
 
-	private static Object orEmpty(@Nullable Object value) {
-		return (value == null) ? "" : value;
+	private static String orEmpty(@Nullable UUID value) {
+		return (value == null) ? "" : value.toString();
 	}
 
 }

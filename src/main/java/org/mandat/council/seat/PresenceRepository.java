@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.council.seat.Presence.Away;
 import org.mandat.council.seat.Presence.There;
 import org.mandat.council.seat.Quorum.Vote;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,31 @@ class PresenceRepository {
 	Map<UUID, There> there(UUID meeting) {
 		Map<UUID, There> there = new HashMap<>();
 		this.sql.sql("""
-				select post_id, how, came_item, left_item from council.attendance where space_id = ? and meeting_id = ?
+				select t.post_id, t.how, t.came_item, t.left_item, b.from_item, b.until_item
+				  from council.attendance t
+				  left join council.absence b on b.space_id = t.space_id and b.meeting_id = t.meeting_id
+				       and b.post_id = t.post_id
+				 where t.space_id = ? and t.meeting_id = ? order by t.post_id, b.from_item
 				""").params(space(), meeting).query((row) -> {
-			there.put(row.getObject(1, UUID.class),
-					new There(row.getString(2), row.getObject(3, UUID.class), row.getObject(4, UUID.class)));
+			UUID post = row.getObject(1, UUID.class);
+			List<Away> away = new ArrayList<>(there.containsKey(post) ? there.get(post).away() : List.of());
+			UUID from = row.getObject(5, UUID.class);
+			if (from != null) {
+				away.add(new Away(from, row.getObject(6, UUID.class)));
+			}
+			there.put(post,
+					new There(row.getString(2), row.getObject(3, UUID.class), row.getObject(4, UUID.class), away));
 		});
 		return there;
+	}
+
+	/** Notes that a post was away from one item until before another. */
+	void away(UUID meeting, UUID post, UUID from, UUID until) {
+		this.sql.sql("""
+				insert into council.absence (space_id, meeting_id, post_id, from_item, until_item)
+				values (?, ?, ?, ?, ?)
+				on conflict (space_id, meeting_id, post_id, from_item) do update set until_item = excluded.until_item
+				""").params(space(), meeting, post, from, until).update();
 	}
 
 	void attend(UUID meeting, UUID post, There there) {

@@ -34,7 +34,8 @@ public class Migrations {
 	 * no tables.
 	 */
 	public static final List<String> MODULES = List.of("platform", "jurisdiction", "work", "identity", "evidence",
-			"mandate", "protocol", "translation", "rights", "briefing", "council", "calendar", "administration");
+			"mandate", "protocol", "translation", "rights", "briefing", "assessment", "council", "calendar",
+			"administration");
 
 	private static final long LOCK = 0x6d616e646174L;
 

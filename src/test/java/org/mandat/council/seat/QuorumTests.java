@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mandat.council.meeting.Item;
+import org.mandat.council.meeting.Spent;
 import org.mandat.council.seat.Presence.There;
 import org.mandat.council.seat.Quorum.Vote;
 import org.mandat.platform.text.Text;
@@ -70,7 +71,8 @@ class QuorumTests {
 	}
 
 	private static Item item(UUID id, int position) {
-		return new Item(id, new UUID(3, 1), position, "decide", 5, false, "open", Text.of(Map.of("en", "Item")), 0);
+		return new Item(id, new UUID(3, 1), position, "decide", 5, false, "open", Text.of(Map.of("en", "Item")),
+				Spent.NOTHING, 0);
 	}
 
 }

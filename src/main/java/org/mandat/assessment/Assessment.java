@@ -1,0 +1,176 @@
+package org.mandat.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.mandat.assessment.Occasions.Occasion;
+import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.PostView;
+import org.mandat.jurisdiction.Posts;
+import org.mandat.jurisdiction.SpaceDays;
+import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Ids;
+import org.mandat.platform.text.Language;
+import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Text;
+import org.mandat.platform.text.Worded;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The self-assessment of the reader's space: what is asked next, what was answered, where
+ * the municipality stands. Refuses a level above 0 without a proof that holds and a post
+ * that has it, and an answer that was given meanwhile by somebody else.
+ */
+@Service
+public class Assessment {
+
+	private static final int YEARS = 10;
+
+	private final AnswerRepository answers;
+
+	private final QuestionSet questions;
+
+	private final Spaces spaces;
+
+	private final Posts posts;
+
+	private final SpaceDays days;
+
+	private final ObjectProvider<Occasions> occasions;
+
+	private final AuditTrail audit;
+
+	Assessment(AnswerRepository answers, QuestionSet questions, Spaces spaces, Posts posts, SpaceDays days,
+			ObjectProvider<Occasions> occasions, AuditTrail audit) {
+		this.answers = answers;
+		this.questions = questions;
+		this.spaces = spaces;
+		this.posts = posts;
+		this.days = days;
+		this.occasions = occasions;
+		this.audit = audit;
+	}
+
+	/** Where the municipality stands by the newest answers. */
+	@Transactional(readOnly = true)
+	public Standing standing() {
+		return new Standing(dimensions(), this.answers.newest());
+	}
+
+	/** What a meeting of this day is asked, or nothing once all is answered. */
+	@Transactional(readOnly = true)
+	public Optional<Benchmark> next(LocalDate on) {
+		return standing().next(on);
+	}
+
+	/** One question by its key. */
+	public Optional<Benchmark> find(String benchmark) {
+		return dimensions().stream()
+			.flatMap((dimension) -> dimension.benchmarks().stream())
+			.filter((one) -> one.id().equals(benchmark))
+			.findFirst();
+	}
+
+	/** One dimension by its key. */
+	public Optional<Dimension> dimension(String dimension) {
+		return dimensions().stream().filter((one) -> one.id().equals(dimension)).findFirst();
+	}
+
+	/** What levels 0 to 4 mean of all benchmarks. */
+	public List<Text> anchors() {
+		return this.questions.anchors(pack());
+	}
+
+	/** What was answered on an occasion, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Answer> at(UUID occasion) {
+		return this.answers.at(occasion);
+	}
+
+	/** All answers to a question, the newest first. */
+	@Transactional(readOnly = true)
+	public List<Answer> answers(String benchmark) {
+		return this.answers.of(benchmark);
+	}
+
+	/**
+	 * Keeps what was answered together.
+	 * @param since the answer that held when the question was opened, if there was one
+	 */
+	@Transactional
+	public Outcome<UUID> answer(Benchmark benchmark, AnswerForm form, @Nullable UUID since, Language language) {
+		this.answers.hold(benchmark.id());
+		UUID held = this.answers.of(benchmark.id()).stream().map(Answer::id).findFirst().orElse(null);
+		if (!java.util.Objects.equals(held, since)) {
+			return Outcome.refused("assessment.refused.answeredMeanwhile");
+		}
+		LocalDate today = today();
+		Optional<Occasion> occasion = occasion(form.occasion());
+		String wrong = (form.occasion() != null && occasion.isEmpty()) ? "assessment.refused.occasion"
+				: wrong(form, today);
+		if (wrong != null) {
+			return Outcome.refused(wrong);
+		}
+		String shown = form.shown();
+		Answer answer = new Answer(Ids.next(), benchmark.id(), occasion.map(Occasion::on).orElse(today), form.number(),
+				new Worded(form.reason().strip(), language.tag()),
+				(shown == null) ? null : new Worded(shown, language.tag()), (shown == null) ? null : form.until(),
+				(shown == null) ? null : form.owner(), form.occasion(), there(form));
+		this.answers.insert(answer);
+		this.audit.created("assessment.answered", "assessment-answer", answer.id(), answer);
+		return Outcome.done(answer.id());
+	}
+
+	/** Where it is answered together, if somebody keeps such an occasion. */
+	Optional<Occasion> occasion(@Nullable UUID occasion) {
+		return (occasion == null) ? Optional.empty()
+				: this.occasions.orderedStream().flatMap((one) -> one.find(occasion).stream()).findFirst();
+	}
+
+	/** The posts of the space today. */
+	List<PostView> posts() {
+		return this.posts.on(today());
+	}
+
+	LocalDate today() {
+		return this.days.here().today();
+	}
+
+	private @Nullable String wrong(AnswerForm form, LocalDate today) {
+		Integer level = form.number();
+		if (form.shown() == null) {
+			return (level == null || level == 0) ? unknown(form) : "assessment.refused.proof";
+		}
+		LocalDate until = form.until();
+		if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(YEARS))) {
+			return "assessment.refused.until";
+		}
+		return (form.owner() == null) ? "assessment.refused.owner" : unknown(form);
+	}
+
+	private @Nullable String unknown(AnswerForm form) {
+		var known = posts().stream().map(PostView::id).collect(Collectors.toSet());
+		boolean owned = form.owner() == null || known.contains(form.owner());
+		return (owned && known.containsAll(there(form))) ? null : "assessment.refused.post";
+	}
+
+	private static List<UUID> there(AnswerForm form) {
+		List<UUID> there = form.there();
+		return (there == null) ? List.of() : there.stream().filter(java.util.Objects::nonNull).distinct().toList();
+	}
+
+	private List<Dimension> dimensions() {
+		return this.questions.of(pack());
+	}
+
+	private String pack() {
+		return this.spaces.byId(AnswerRepository.space()).orElseThrow().pack();
+	}
+
+}

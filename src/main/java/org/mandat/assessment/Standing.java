@@ -1,0 +1,118 @@
+package org.mandat.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the municipality stands: the newest answer of each benchmark. There is no total.
+ *
+ * @param dimensions all dimensions in the order of the pack
+ * @param answers the newest answers by benchmark
+ */
+public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) {
+
+	private static final BigDecimal CAP = new BigDecimal("2.0");
+
+	private static final int WRITTEN = 2;
+
+	/** What holds of a benchmark, or nothing while it was not asked. */
+	public @Nullable Answer of(Benchmark benchmark) {
+		return this.answers.get(benchmark.id());
+	}
+
+	/**
+	 * What is asked next: the leading benchmarks that were not answered within a year,
+	 * then all others that were never asked.
+	 */
+	public Optional<Benchmark> next(LocalDate on) {
+		return this.dimensions.stream()
+			.map(Dimension::leading)
+			.filter((leading) -> due(leading, on))
+			.findFirst()
+			.or(() -> this.dimensions.stream()
+				.flatMap((dimension) -> dimension.benchmarks().stream())
+				.filter(this::open)
+				.findFirst());
+	}
+
+	/** How many benchmarks were answered. */
+	public int answered() {
+		return (int) all().filter((benchmark) -> !open(benchmark)).count();
+	}
+
+	/** How many benchmarks there are. */
+	public int asked() {
+		return (int) all().count();
+	}
+
+	/**
+	 * The mean of the benchmarks that were answered and apply, with one decimal; at most
+	 * 2.0 while a gate stands below level 2. Nothing before the first answer.
+	 */
+	public @Nullable BigDecimal score(Dimension dimension) {
+		List<Integer> levels = levels(dimension);
+		if (levels.isEmpty()) {
+			return null;
+		}
+		BigDecimal sum = BigDecimal.valueOf(levels.stream().mapToInt(Integer::intValue).sum());
+		BigDecimal mean = sum.divide(BigDecimal.valueOf(levels.size()), 1, RoundingMode.HALF_UP);
+		return capped(dimension) ? mean.min(CAP) : mean;
+	}
+
+	/** Whether a gate of the dimension was answered and stands below level 2. */
+	public boolean capped(Dimension dimension) {
+		return dimension.benchmarks().stream().filter(Benchmark::gate).anyMatch((gate) -> {
+			Integer level = level(gate);
+			return level != null && level < WRITTEN;
+		});
+	}
+
+	/** The lowest benchmark that was answered and applies, the first of equals. */
+	public @Nullable Benchmark lowest(Dimension dimension) {
+		Benchmark lowest = null;
+		int least = Benchmark.HIGHEST + 1;
+		for (Benchmark benchmark : dimension.benchmarks()) {
+			Integer level = level(benchmark);
+			if (level != null && level < least) {
+				lowest = benchmark;
+				least = level;
+			}
+		}
+		return lowest;
+	}
+
+	private List<Integer> levels(Dimension dimension) {
+		return dimension.benchmarks()
+			.stream()
+			.map(this::level)
+			.filter(Objects::nonNull)
+			.map(Integer.class::cast)
+			.toList();
+	}
+
+	private @Nullable Integer level(Benchmark benchmark) {
+		Answer answer = of(benchmark);
+		return (answer == null) ? null : answer.level();
+	}
+
+	private boolean due(Benchmark benchmark, LocalDate on) {
+		Answer answer = of(benchmark);
+		return answer == null || answer.on().plusYears(1).isBefore(on);
+	}
+
+	private boolean open(Benchmark benchmark) {
+		return !this.answers.containsKey(benchmark.id());
+	}
+
+	private java.util.stream.Stream<Benchmark> all() {
+		return this.dimensions.stream().flatMap((dimension) -> dimension.benchmarks().stream());
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.mandat.council.course;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.council.meeting.Item;
+import org.mandat.council.seat.Presence;
+import org.mandat.council.seat.Quorum;
+
+/**
+ * What the room shows while a meeting runs.
+ *
+ * @param agenda the items in their order
+ * @param presence who is there, and how was voted
+ * @param owners the posts that may own a decision, with their names
+ */
+public record LiveRoom(List<Item> agenda, Presence presence, Map<String, String> owners) {
+
+	/** The item that is dealt with, if one is. */
+	public @Nullable Item now() {
+		return this.agenda.stream().filter(Item::now).findFirst().orElse(null);
+	}
+
+	/** The item whose turn comes: the next that waits, from the first on if none does. */
+	public @Nullable Item next() {
+		Item now = now();
+		int from = (now == null) ? 0 : this.agenda.indexOf(now);
+		return this.agenda.stream()
+			.skip(from)
+			.filter(Item::waits)
+			.findFirst()
+			.or(() -> this.agenda.stream().filter(Item::waits).findFirst())
+			.orElse(null);
+	}
+
+	/**
+	 * Under which item a line is written down: the one for which it was typed, else the
+	 * one that is dealt with.
+	 */
+	public @Nullable Item under(String typedFor) {
+		return this.agenda.stream()
+			.filter((item) -> item.id().toString().equals(typedFor))
+			.findFirst()
+			.orElseGet(() -> now());
+	}
+
+	/** Where the meeting is: at an item, before the next one, or behind the last. */
+	public @Nullable Item here() {
+		Item now = now();
+		Item next = (now == null) ? next() : now;
+		return (next == null && !this.agenda.isEmpty()) ? this.agenda.getLast() : next;
+	}
+
+	/** The quorum at this moment, if anybody said who is there. */
+	public @Nullable Quorum quorum() {
+		Item here = here();
+		return (here == null || !this.presence.said()) ? null : this.presence.at(here);
+	}
+
+	/** Whether a post is there at this moment. */
+	public boolean there(UUID post) {
+		Item here = here();
+		return here != null && this.presence.at(here, post);
+	}
+
+	/** How the council voted on an item, or nothing. */
+	public Quorum.@Nullable Vote vote(Item item) {
+		return this.presence.votes().get(item.id());
+	}
+
+	/** The place of an item on the agenda, from one on. */
+	public int place(Item item) {
+		return this.agenda.indexOf(item) + 1;
+	}
+
+}
