@@ -80,8 +80,8 @@ final class Clauses {
 		for (Clause clause : clauses) {
 			String last = clause.number().substring(clause.number().lastIndexOf('.') + 1);
 			text.append(switch (clause.kind()) {
-				case "article" ->
-					article + " " + clause.number() + ((clause.heading() == null) ? "" : " – " + clause.heading()) + "\n";
+				case "article" -> article + " " + clause.number()
+						+ ((clause.heading() == null) ? "" : " – " + clause.heading()) + "\n";
 				case "paragraph" -> clause.number() + " ";
 				case "letter" -> last + ") ";
 				default -> "";

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * What the browser sends of an instrument. Of one of the pack, kind, number and title stay
- * those of the pack.
+ * What the browser sends of an instrument. Of one of the pack, kind, number and title
+ * stay those of the pack.
  */
-record InstrumentForm(
-		@Nullable @Size(max = 300, message = "mandate.instrument.form.title.long") String title,
+record InstrumentForm(@Nullable @Size(max = 300, message = "mandate.instrument.form.title.long") String title,
 		@Nullable String kind, @Nullable @Size(max = 60, message = "mandate.instrument.form.number.long") String number,
 		@NotNull(message = "mandate.instrument.form.status.required") String status,
 		@Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,

@@ -12,7 +12,8 @@ class ReplacementTests {
 	void saysWhatIsTheSameMovedChangedGoneAndNew() {
 		Replacement replacement = Replacement.of(
 				Clauses.of("Article 1\nAims.\nArticle 2\nMeets monthly.\nArticle 3\nPolice report.\nArticle 4\nPay."),
-				Clauses.of("Article 1\nAIMS\nArticle 2\nMeets quarterly.\nArticle 5\nPolice report.\nArticle 6\nMinutes."));
+				Clauses
+					.of("Article 1\nAIMS\nArticle 2\nMeets quarterly.\nArticle 5\nPolice report.\nArticle 6\nMinutes."));
 		assertThat(replacement.lines())
 			.extracting(Replacement.Line::what, (line) -> (line.older() == null) ? "" : line.older().number(),
 					(line) -> (line.newer() == null) ? "" : line.newer().number())
