@@ -21,6 +21,7 @@ import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Text;
 import org.mandat.platform.text.Worded;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +48,15 @@ public class Assessment {
 
 	private final AnswerRules rules;
 
+	private final AnswerIndex index;
+
+	private final ApplicationEventPublisher events;
+
 	private final AuditTrail audit;
 
 	Assessment(AnswerRepository answers, QuestionSet questions, Spaces spaces, Posts posts, SpaceDays days,
-			ObjectProvider<Occasions> occasions, AnswerRules rules, AuditTrail audit) {
+			ObjectProvider<Occasions> occasions, AnswerRules rules, AnswerIndex index, ApplicationEventPublisher events,
+			AuditTrail audit) {
 		this.answers = answers;
 		this.questions = questions;
 		this.spaces = spaces;
@@ -58,6 +64,8 @@ public class Assessment {
 		this.days = days;
 		this.occasions = occasions;
 		this.rules = rules;
+		this.index = index;
+		this.events = events;
 		this.audit = audit;
 	}
 
@@ -128,6 +136,8 @@ public class Assessment {
 				(shown == null) ? null : form.owner(), form.occasion(), AnswerRules.there(form));
 		this.answers.insert(answer);
 		this.audit.created("assessment.answered", "assessment-answer", answer.id(), answer);
+		this.index.put(benchmark, answer);
+		this.events.publishEvent(new Answered(answer.id()));
 		return Outcome.done(answer.id());
 	}
 
@@ -136,6 +146,7 @@ public class Assessment {
 	public Answer stand(Answer answer) {
 		this.answers.hold(answer.benchmark());
 		this.answers.insert(answer);
+		find(answer.benchmark()).ifPresent((benchmark) -> this.index.put(benchmark, answer));
 		return answer;
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -106,6 +107,20 @@ public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) 
 			}
 		}
 		return lowest;
+	}
+
+	/** Whether its lowest benchmark is not even written. */
+	public boolean low(Dimension dimension) {
+		return dimension.benchmarks().stream().map(this::level).anyMatch((level) -> level != null && level < WRITTEN);
+	}
+
+	/** What the product offers for a dimension to a reader who may do this. */
+	public List<Offer> offers(Dimension dimension, Predicate<String> may) {
+		return dimension.offers()
+			.stream()
+			.flatMap((key) -> Offer.of(key).stream())
+			.filter((offer) -> may.test(offer.permission()))
+			.toList();
 	}
 
 	private List<Integer> levels(Dimension dimension) {

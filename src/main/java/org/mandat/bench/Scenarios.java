@@ -53,6 +53,11 @@ final class Scenarios {
 				town.coordinator().cookies()))));
 		all.add(page("register", "Register of 200 decisions of 1,050", "/council/decisions", true));
 		all.add(page("register-words", "Words looked for in the register", "/council/decisions?words=park", true));
+		all.add(page("standing", "Where a municipality stands, after ten rounds", "/assessment", true));
+		all.add(Scenario.page("round", "Two rounds of sixty questions side by side",
+				over((town) -> Requests.get(
+						town.path("/assessment/rounds/" + (town.rounds().isEmpty() ? "none" : town.rounds().getLast())),
+						town.coordinator().cookies()))));
 		all.add(page("needs", "Needs", "/evidence/needs", true));
 		byte[] map = hub("/evidence/map");
 		all.add(Scenario.page("needs-map", "Needs map of a hub, 20,000 codings", (c, n) -> map));

@@ -3,8 +3,8 @@
  * reader's language, each sentence leading to its source. Reads the modules below through
  * their facades and keeps nothing itself.
  */
-@ApplicationModule(allowedDependencies = { "platform :: *", "council", "jurisdiction", "identity", "work", "evidence",
-		"mandate", "protocol", "translation" })
+@ApplicationModule(allowedDependencies = { "platform :: *", "assessment", "council", "jurisdiction", "identity", "work",
+		"evidence", "mandate", "protocol", "translation" })
 @NullMarked
 package org.mandat.briefing;
 

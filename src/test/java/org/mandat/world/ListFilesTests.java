@@ -33,7 +33,7 @@ class ListFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "posts", "work/tasks", "mandate/duties", "protocol/entries", "evidence/sources",
-			"evidence/needs", "evidence/map", "council/meetings", "council/decisions" })
+			"evidence/needs", "evidence/map", "council/meetings", "council/decisions", "assessment/answers" })
 	void leavesAsCsvAndAsAWorkbook(String list) throws Exception {
 		Sign.Person officer = this.sign.in(this.sign.space("xk", "skenderaj"), "prevention-coordinator");
 		MockHttpServletResponse csv = file(officer, list + ".csv");

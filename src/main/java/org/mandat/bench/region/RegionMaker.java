@@ -38,7 +38,8 @@ public final class RegionMaker {
 
 	private static final int HUB_NUMBER = 1_000_000;
 
-	private static final List<Table> TABLES = Stream.of(Tables.ALL, CouncilTables.ALL, EvidenceTables.ALL)
+	private static final List<Table> TABLES = Stream
+		.of(Tables.ALL, CouncilTables.ALL, AssessmentTables.ALL, EvidenceTables.ALL)
 		.flatMap(List::stream)
 		.toList();
 
@@ -128,6 +129,7 @@ public final class RegionMaker {
 		Chain chain = chain(connection, town, dice, waiting);
 		new TaskRows(waiting, this.today, this.years).of(town, dice, chain);
 		new CouncilRows(waiting, this.today, this.years).of(town, dice, chain);
+		new AssessmentRows(waiting, this.today).of(town, dice);
 		new EvidenceRows(waiting, this.today, this.years, hub()).of(town, dice, chain);
 		this.towns.add(town);
 	}

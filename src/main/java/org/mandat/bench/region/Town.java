@@ -23,6 +23,8 @@ public final class Town {
 
 	private final List<UUID> meetings = new ArrayList<>();
 
+	private final List<UUID> rounds = new ArrayList<>();
+
 	Town(int number, UUID space, String slug, List<String> languages, List<Chair> chairs) {
 		this.number = number;
 		this.space = space;
@@ -64,6 +66,11 @@ public final class Town {
 	/** The last meetings of its council, the newest last, once for each decision. */
 	public List<UUID> meetings() {
 		return this.meetings;
+	}
+
+	/** The closed rounds of its self-assessment, the newest last. */
+	public List<UUID> rounds() {
+		return this.rounds;
 	}
 
 	/** The browser of the post that does the work. */

@@ -25,7 +25,9 @@ class TablesTests {
 
 	@Test
 	void knowsEveryTableThatItFills() throws SQLException {
-		List<Table> known = Stream.of(Tables.ALL, CouncilTables.ALL, EvidenceTables.ALL).flatMap(List::stream).toList();
+		List<Table> known = Stream.of(Tables.ALL, CouncilTables.ALL, AssessmentTables.ALL, EvidenceTables.ALL)
+			.flatMap(List::stream)
+			.toList();
 		try (Connection owner = DriverManager.getConnection(this.access.url(), this.access.owner().user(),
 				this.access.owner().password())) {
 			assertThat(Tables.check(owner, known)).doesNotContain("evidence.source", "work.task", "council.decision");

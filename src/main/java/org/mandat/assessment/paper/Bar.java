@@ -1,0 +1,25 @@
+package org.mandat.assessment.paper;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+import org.mandat.assessment.Benchmark;
+
+/** A score as a row of squares, two for each level, that print without colour. */
+final class Bar {
+
+	private static final int OF_A_LEVEL = 2;
+
+	private Bar() {
+	}
+
+	static String of(@Nullable BigDecimal score) {
+		if (score == null) {
+			return "–";
+		}
+		int all = Benchmark.HIGHEST * OF_A_LEVEL;
+		int filled = score.multiply(BigDecimal.valueOf(OF_A_LEVEL)).intValue();
+		return "■".repeat(filled) + "□".repeat(all - filled);
+	}
+
+}
