@@ -29,6 +29,11 @@ public class Duties {
 		return frame(pack).duties();
 	}
 
+	/** The instruments that the pack knows, in its order. */
+	public List<Duty.Instrument> instruments(String pack) {
+		return frame(pack).instruments();
+	}
+
 	/** What is expected of one actor. */
 	public List<Duty> of(String pack, String actor) {
 		return frame(pack).duties().stream().filter((duty) -> duty.actor().equals(actor)).toList();

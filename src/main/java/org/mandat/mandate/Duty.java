@@ -60,7 +60,7 @@ public record Duty(String id, String actor, Text actorName, Text what, String le
 
 	/** A law, strategy, instruction or agreement, as the pack knows it. */
 	public record Instrument(String id, String kind, @Nullable String number, @Nullable Integer year, Text title,
-			String status, boolean textStored) {
+			String status, boolean textStored, @Nullable SourceReference source, @Nullable Text note) {
 	}
 
 	/** Where a statement was met. */

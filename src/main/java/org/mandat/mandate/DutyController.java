@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.mandat.jurisdiction.Spaces;
+import org.mandat.mandate.instrument.Instruments;
 import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.text.Text;
@@ -36,7 +37,11 @@ class DutyController {
 
 	private final Threads threads;
 
-	DutyController(Duties duties, Spaces spaces, BasisWording wording, MinistryLetter letter, Threads threads) {
+	private final Instruments instruments;
+
+	DutyController(Duties duties, Spaces spaces, BasisWording wording, MinistryLetter letter, Threads threads,
+			Instruments instruments) {
+		this.instruments = instruments;
 		this.threads = threads;
 		this.letter = letter;
 		this.duties = duties;
@@ -81,8 +86,8 @@ class DutyController {
 	@Requires(MandatePermissions.READ)
 	Reply show(Page page, Actor actor, @PathVariable String id) {
 		Duty duty = this.duties.find(pack(actor), id).orElseThrow(NotThere::new);
-		return page.show("mandate/duty", Map.of("duty", duty, "wording", this.wording, "beads",
-				this.threads.from("duty", List.of(duty.id()), page)));
+		return page.show("mandate/duty", Map.of("duty", duty, "wording", this.wording, "cited",
+				this.instruments.citedBy(id), "beads", this.threads.from("duty", List.of(duty.id()), page)));
 	}
 
 	private static List<Duty> shown(List<Duty> all, String who, String clarity) {

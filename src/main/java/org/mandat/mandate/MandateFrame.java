@@ -47,6 +47,10 @@ final class MandateFrame {
 		return List.copyOf(this.duties.values());
 	}
 
+	List<Instrument> instruments() {
+		return List.copyOf(this.instruments.values());
+	}
+
 	@Nullable Duty duty(String id) {
 		return this.duties.get(id);
 	}
@@ -71,10 +75,11 @@ final class MandateFrame {
 				node.has("practice") ? text(node.path("practice")) : null);
 	}
 
-	private static Instrument instrument(JsonNode node) {
+	private Instrument instrument(JsonNode node) {
 		return new Instrument(id(node), node.path("kind").asString(), string(node, "number"),
 				node.has("year") ? node.path("year").asInt() : null, text(node.path("title")),
-				node.path("status").asString(), node.path("text_stored").asBoolean(false));
+				node.path("status").asString(), node.path("text_stored").asBoolean(false), source(node),
+				node.has("note") ? text(node.path("note")) : null);
 	}
 
 	private @Nullable SourceReference source(JsonNode node) {

@@ -4,19 +4,26 @@ import java.util.List;
 
 import org.mandat.platform.security.Permission;
 import org.mandat.platform.security.Permissions;
+import org.mandat.platform.security.Role;
 import org.mandat.platform.web.Navigation;
 import org.springframework.stereotype.Component;
 
-/** Everybody in a space may read what is expected of whom, and the guides. */
+/**
+ * Everybody in a space may read what is expected of whom, and the guides; the coordinator
+ * keeps what the space knows beyond the pack.
+ */
 @Component
 public class MandatePermissions implements Permissions.Source, Navigation.Source {
 
 	/** See what is expected, and by what; read the guides. */
 	public static final String READ = "mandate.read";
 
+	/** Write down instruments, their texts, and what the space agreed on its duties. */
+	public static final String KEEP = "mandate.keep";
+
 	@Override
 	public List<Permission> permissions() {
-		return List.of(Permission.ofAll(READ));
+		return List.of(Permission.ofAll(READ), Permission.of(KEEP, Role.COORDINATOR));
 	}
 
 	@Override
@@ -24,6 +31,8 @@ public class MandatePermissions implements Permissions.Source, Navigation.Source
 		return List.of(
 				new Navigation.Entry(Navigation.Room.COUNCIL, 10, "mandate", "/mandate/duties", READ,
 						"mandate.duty.tab"),
+				new Navigation.Entry(Navigation.Room.COUNCIL, 12, "mandate", "/mandate/instruments", READ,
+						"mandate.instrument.tab"),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 40, "mandate", "/mandate/guides", READ,
 						"mandate.guide.tab"));
 	}
