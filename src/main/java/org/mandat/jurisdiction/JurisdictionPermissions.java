@@ -37,9 +37,11 @@ public class JurisdictionPermissions implements Permissions.Source, Navigation.S
 	public List<Navigation.Entry> entries() {
 		return List.of(
 				new Navigation.Entry(Navigation.Room.HANDOVER, 10, "jurisdiction", "/posts", READ,
-						"jurisdiction.posts.tab").in(Navigation.Group.PEOPLE),
+						"jurisdiction.posts.tab")
+					.in(Navigation.Group.PEOPLE),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 95, "jurisdiction", "/pauses", PAUSE,
-						"jurisdiction.pause.tab").in(Navigation.Group.SPACE));
+						"jurisdiction.pause.tab")
+					.in(Navigation.Group.SPACE));
 	}
 
 }

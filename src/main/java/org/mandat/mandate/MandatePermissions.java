@@ -25,7 +25,8 @@ public class MandatePermissions implements Permissions.Source, Navigation.Source
 				new Navigation.Entry(Navigation.Room.COUNCIL, 10, "mandate", "/mandate/duties", READ,
 						"mandate.duty.tab"),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 40, "mandate", "/mandate/guides", READ,
-						"mandate.guide.tab").in(Navigation.Group.PEOPLE));
+						"mandate.guide.tab")
+					.in(Navigation.Group.PEOPLE));
 	}
 
 }
