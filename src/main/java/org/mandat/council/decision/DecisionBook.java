@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
-import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Text;
@@ -35,24 +33,18 @@ public class DecisionBook {
 
 	private final Tasks tasks;
 
-	private final Spaces spaces;
-
-	private final SearchIndex search;
-
 	private final FollowUp followUp;
 
 	private final ParticularsRepository particulars;
 
 	private final AuditTrail audit;
 
-	DecisionBook(DecisionRepository decisions, Tasks tasks, Spaces spaces, SearchIndex search, FollowUp followUp,
-			ParticularsRepository particulars, AuditTrail audit) {
+	DecisionBook(DecisionRepository decisions, Tasks tasks, FollowUp followUp, ParticularsRepository particulars,
+			AuditTrail audit) {
 		this.decisions = decisions;
 		this.followUp = followUp;
 		this.particulars = particulars;
 		this.tasks = tasks;
-		this.spaces = spaces;
-		this.search = search;
 		this.audit = audit;
 	}
 
@@ -76,19 +68,9 @@ public class DecisionBook {
 			last++;
 			this.decisions.insert(id, line, meeting, on, last, given.value(), words);
 			this.audit.created("council.decision-made", KIND, id, List.of(last, line));
-			if (!line.withheld()) {
-				index(id, words, on);
-			}
 		}
 		this.decisions.drawn(on.getYear(), last);
 		return Optional.empty();
-	}
-
-	private void index(UUID id, Text words, LocalDate on) {
-		this.spaces.byId(DecisionRepository.space())
-			.ifPresent((space) -> words.forms()
-				.forEach((lang, said) -> this.search.put(new SearchIndex.Entry(space.id(), KIND, id, lang, said, "",
-						"/s/" + space.slug() + "/council/decisions/" + id, false, on))));
 	}
 
 	/**
