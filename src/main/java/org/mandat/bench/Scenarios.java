@@ -54,15 +54,17 @@ final class Scenarios {
 		all.add(page("register", "Register of 200 decisions of 1,050", "/council/decisions", true));
 		all.add(page("register-words", "Words looked for in the register", "/council/decisions?words=park", true));
 		all.add(page("needs", "Needs", "/evidence/needs", true));
-		byte[] map = Requests.get(this.region.hub().path("/evidence/map"), this.region.hub().coordinator().cookies());
+		byte[] map = hub("/evidence/map");
 		all.add(Scenario.page("needs-map", "Needs map of a hub, 20,000 codings", (c, n) -> map));
 		all.add(page("sources", "Sources", "/evidence/sources", true));
 		all.add(desk());
-		byte[] report = Requests.get(
-				this.region.hub()
-					.path("/evidence/sources/" + this.region.hub().sources().getFirst() + "/coding?sentence=700"),
-				this.region.hub().coordinator().cookies());
+		byte[] report = hub("/evidence/sources/" + this.region.hub().sources().getFirst() + "/coding?sentence=700");
 		all.add(Scenario.page("desk-long", "Coding desk of a source with 2,000 codings", (c, n) -> report));
+		all.add(page("texts", "What waits for translation, in a town", "/translation/texts", true));
+		byte[] texts = hub("/translation/texts?lang=sr-Cyrl&state=missing");
+		all.add(Scenario.page("texts-many", "What is missing in a language, 30,000 texts", (c, n) -> texts));
+		byte[] any = hub("/translation/texts?state=all");
+		all.add(Scenario.page("texts-all", "All 30,000 texts, whatever their language", (c, n) -> any));
 		all.add(page("search-rare", "Search, a rare word", "/search?q=gjenerator", true));
 		all.add(page("search-frequent", "Search, a frequent word", "/search?q=komuna", true));
 		all.add(new Scenario("write-many", "Confirmed write, over many spaces", 303,
@@ -78,6 +80,10 @@ final class Scenarios {
 	private Scenario page(String name, String title, String path, boolean coordinator) {
 		return Scenario.page(name, title, over(
 				(town) -> Requests.get(town.path(path), (coordinator ? town.coordinator() : town.leader()).cookies())));
+	}
+
+	private byte[] hub(String path) {
+		return Requests.get(this.region.hub().path(path), this.region.hub().coordinator().cookies());
 	}
 
 	private Scenario desk() {

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
+import org.mandat.platform.translation.TextKind;
+import org.mandat.platform.translation.TextStates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +33,18 @@ public class SpaceLanguages {
 
 	private final AuditTrail audit;
 
-	SpaceLanguages(Packs packs, SpaceRows spaces, JdbcClient sql, AuditTrail audit) {
+	private final TextStates states;
+
+	private final ObjectProvider<TextKind> texts;
+
+	SpaceLanguages(Packs packs, SpaceRows spaces, JdbcClient sql, AuditTrail audit, TextStates states,
+			ObjectProvider<TextKind> texts) {
 		this.packs = packs;
 		this.spaces = spaces;
 		this.sql = sql;
 		this.audit = audit;
+		this.states = states;
+		this.texts = texts;
 	}
 
 	/** What the space has, must have and may have. */
@@ -109,6 +119,7 @@ public class SpaceLanguages {
 		if (!kept) {
 			return Outcome.refused("administration.language.refused.meanwhile");
 		}
+		this.states.recount(this.texts.orderedStream().toList());
 		this.audit.changed("space.languages-changed", "space", Here.space(), before.languages(), languages);
 		return Outcome.done(languages);
 	}

@@ -1,21 +1,17 @@
 package org.mandat.protocol;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Outcome;
+import org.mandat.platform.translation.FormTable;
+import org.mandat.platform.translation.KeptForms;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.platform.translation.Rendering;
-import org.mandat.platform.translation.TextKind;
+import org.mandat.platform.translation.StoredTexts;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,31 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(50)
-class EntryTexts implements TextKind {
+class EntryTexts extends StoredTexts {
 
-	private static final String KIND = "protocol-entry";
-
-	private static final String SUBJECT = "subject";
+	/**
+	 * What was entered is a form, too. Every form gives the one meaning that an entry
+	 * has; the year in the zone of the office, as the book counts.
+	 */
+	private static final FormTable TABLE = new FormTable("protocol-entry", "protocol/entries/", "protocol.entry", """
+			(select space_id, id as entry_id, lang, subject, 1 as revision, 1 as source_revision from protocol.entry
+			  union all
+			 select space_id, entry_id, lang, subject, revision, 1 from protocol.entry_text)""", "entry_id", "subject",
+			"r.voided_at is null and r.year >= extract(year from now() at time zone '" + Formats.ZONE + "') - 1");
 
 	private static final int LONGEST = 300;
-
-	private static final int ONLY = 1;
 
 	private final JdbcClient sql;
 
 	private final AuditTrail audit;
 
-	private final Clock clock;
-
-	EntryTexts(JdbcClient sql, AuditTrail audit, Clock clock) {
+	EntryTexts(KeptForms forms, JdbcClient sql, AuditTrail audit) {
+		super(TABLE, forms);
 		this.sql = sql;
 		this.audit = audit;
-		this.clock = clock;
-	}
-
-	@Override
-	public String key() {
-		return KIND;
 	}
 
 	@Override
@@ -81,26 +74,10 @@ class EntryTexts implements TextKind {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
-	public List<KeptText> texts() {
-		return read(null);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Optional<KeptText> find(UUID record) {
-		return read(record).stream().findFirst();
-	}
-
-	@Override
 	@Transactional
 	public Outcome<UUID> take(Rendering rendering) {
 		UUID entry = rendering.record();
-		this.sql.sql("select 1 from protocol.entry where space_id = ? and id = ? for update")
-			.params(EntryRepository.space(), entry)
-			.query(Integer.class)
-			.list();
-		Optional<KeptText> before = find(entry);
+		Optional<KeptText> before = held(entry);
 		if (before.isEmpty()) {
 			return Outcome.refused("protocol.text.refused.gone");
 		}
@@ -108,8 +85,8 @@ class EntryTexts implements TextKind {
 			return Outcome.refused("protocol.text.refused.asEntered");
 		}
 		return rendering.into(before.get(), (gives) -> {
-			write(entry, rendering.lang(), rendering.field(SUBJECT));
-			this.audit.changed("protocol.entry.translated", KIND, entry, before.get(), rendering);
+			write(entry, rendering.lang(), rendering.field(TABLE.words()));
+			this.audit.changed("protocol.entry.translated", key(), entry, before.get(), rendering);
 			return Outcome.done(entry);
 		});
 	}
@@ -134,31 +111,6 @@ class EntryTexts implements TextKind {
 			.params(EntryRepository.space(), entry)
 			.query(String.class)
 			.single();
-	}
-
-	private List<KeptText> read(@Nullable UUID entry) {
-		Map<UUID, Map<String, KeptText.Form>> forms = new LinkedHashMap<>();
-		this.sql
-			.sql("""
-					select e.id, e.lang, e.subject, 1 as revision, 0 as place from protocol.entry e
-					 where e.space_id = :space and e.voided_at is null and e.year >= :since and (:entry::uuid is null or e.id = :entry)
-					union all
-					select e.id, x.lang, x.subject, x.revision, 1 from protocol.entry e
-					  join protocol.entry_text x on x.space_id = e.space_id and x.entry_id = e.id
-					 where e.space_id = :space and e.voided_at is null and e.year >= :since and (:entry::uuid is null or e.id = :entry)
-					 order by 1 desc, 5, 2
-					""")
-			.param("space", EntryRepository.space())
-			.param("since", LocalDate.now(this.clock.withZone(Formats.ZONE)).getYear() - 1)
-			.param("entry", entry)
-			.query((row) -> {
-				forms.computeIfAbsent(row.getObject(1, UUID.class), (any) -> new LinkedHashMap<>())
-					.put(row.getString(2), KeptText.Form.of(SUBJECT, row.getString(3), row.getInt(4), ONLY));
-			});
-		return forms.entrySet()
-			.stream()
-			.map((one) -> new KeptText(one.getKey(), "protocol/entries/" + one.getKey(), one.getValue()))
-			.toList();
 	}
 
 }

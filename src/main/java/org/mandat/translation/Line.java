@@ -7,6 +7,7 @@ import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Worded;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.platform.translation.TextKind;
+import org.mandat.platform.translation.TextState;
 
 /**
  * A text, and how it stands in each language of the space.

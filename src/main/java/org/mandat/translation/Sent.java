@@ -21,17 +21,18 @@ class Sent {
 		this.sql = sql;
 	}
 
-	/** The languages into which a text is being translated, by kind and record. */
+	/** The records of each kind that are being translated, by language. */
 	@Transactional(readOnly = true)
-	public Map<String, Set<String>> open() {
-		Map<String, Set<String>> open = new HashMap<>();
+	public Map<String, Map<String, Set<UUID>>> open() {
+		Map<String, Map<String, Set<UUID>>> open = new HashMap<>();
 		this.sql.sql("""
 				select distinct l.kind, l.record_id, b.lang from translation.line l
 				  join translation.batch b on b.space_id = l.space_id and b.id = l.batch_id
 				 where l.space_id = ? and b.state = 'out' and l.taken is null
 				""").param(space()).query((row) -> {
-			open.computeIfAbsent(row.getString(1) + row.getObject(2, UUID.class), (any) -> new HashSet<>())
-				.add(row.getString(3));
+			open.computeIfAbsent(row.getString(1), (any) -> new HashMap<>())
+				.computeIfAbsent(row.getString(3), (any) -> new HashSet<>())
+				.add(row.getObject(2, UUID.class));
 		});
 		return open;
 	}

@@ -1,6 +1,8 @@
 package org.mandat.translation;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Actor;
@@ -17,7 +20,10 @@ import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.platform.translation.Rendering;
+import org.mandat.platform.translation.Stretch;
 import org.mandat.platform.translation.TextKind;
+import org.mandat.platform.translation.TextState;
+import org.mandat.platform.translation.TextStates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +35,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Texts {
 
+	/** The most texts of a file: all that a space has. */
+	public static final int ALL = 100_000;
+
 	private final ObjectProvider<TextKind> kinds;
 
 	private final Spaces spaces;
 
 	private final Sent sent;
 
-	Texts(ObjectProvider<TextKind> kinds, Spaces spaces, Sent sent) {
+	private final TextStates states;
+
+	Texts(ObjectProvider<TextKind> kinds, Spaces spaces, Sent sent, TextStates states) {
 		this.kinds = kinds;
 		this.spaces = spaces;
 		this.sent = sent;
+		this.states = states;
 	}
 
 	/**
@@ -63,14 +75,45 @@ public class Texts {
 		return actor.may(TranslationPermissions.WRITE) && actor.may(kind.writePermission());
 	}
 
-	/** Every text that the post may read, with how it stands. */
+	/**
+	 * A stretch of the list, what has fallen behind first, then what is missing; within
+	 * it kind by kind, the newest record first. Chosen in the database; words are sought
+	 * in stretches, so that never the whole list is in memory.
+	 */
 	@Transactional(readOnly = true)
-	public List<Line> all(Actor actor) {
+	public TextStretch stretch(Actor actor, TextsAsked asked, TextStretch.@Nullable Place after, int most) {
+		return new TextStretches(kinds(actor), languages(actor.space().languages()), this.sent.open(), this.states)
+			.of(asked, after, most);
+	}
+
+	/** How many texts that the post may read are in each state, by language and kind. */
+	@Transactional(readOnly = true)
+	public Map<TextKind, Map<String, Map<TextState, Integer>>> tally(Actor actor) {
+		Map<String, Map<String, Set<UUID>>> away = this.sent.open();
 		List<String> languages = languages(actor.space().languages());
-		Map<String, Set<String>> out = this.sent.open();
-		List<Line> lines = new ArrayList<>();
-		kinds(actor).forEach((kind) -> kind.texts().forEach((text) -> lines.add(line(kind, text, languages, out))));
-		return lines;
+		Set<UUID> apart = new HashSet<>();
+		away.values().forEach((kind) -> kind.values().forEach(apart::addAll));
+		List<TextKind> kinds = kinds(actor);
+		Map<String, Map<String, Map<TextState, Integer>>> kept = this.states
+			.tally(kinds.stream().filter(TextKind::kept).map(TextKind::key).toList(), apart);
+		Map<TextKind, Map<String, Map<TextState, Integer>>> tally = new LinkedHashMap<>();
+		for (TextKind kind : kinds) {
+			Stretch all = Stretch.all(languages, away.getOrDefault(kind.key(), Map.of()));
+			Map<String, Map<TextState, Integer>> counts = all
+				.tally(kind.kept() ? kind.texts(all.allAway()) : kind.texts());
+			kept.getOrDefault(kind.key(), Map.of())
+				.forEach((lang, states) -> states
+					.forEach((state, count) -> counts.getOrDefault(lang, new EnumMap<>(TextState.class))
+						.merge(state, count, Integer::sum)));
+			tally.put(kind, counts);
+		}
+		return tally;
+	}
+
+	/** These records of a kind, if the post may read them. */
+	@Transactional(readOnly = true)
+	public List<KeptText> of(Actor actor, TextKind kind, Collection<UUID> records) {
+		return kinds(actor).contains(kind) ? kind.texts(records) : List.of();
 	}
 
 	/** One text, if the post may read it. */
@@ -80,7 +123,8 @@ public class Texts {
 			.filter((known) -> known.key().equals(kind))
 			.findFirst()
 			.flatMap((known) -> known.find(record)
-				.map((text) -> line(known, text, languages(actor.space().languages()), this.sent.open())));
+				.map((text) -> TextStretches.line(known, text, languages(actor.space().languages()),
+						this.sent.open())));
 	}
 
 	/** What is wrong with the words of a field, or nothing. */
@@ -109,22 +153,8 @@ public class Texts {
 			return 0;
 		}
 		Set<String> languages = new LinkedHashSet<>(languages(this.spaces.byId(here).orElseThrow().languages()));
-		return this.kinds.orderedStream()
-			.filter((kind) -> passages || !kind.passages())
-			.mapToInt((kind) -> kind.behind(languages))
-			.sum();
-	}
-
-	private static Line line(TextKind kind, KeptText text, List<String> languages, Map<String, Set<String>> out) {
-		Map<String, TextState> states = new LinkedHashMap<>();
-		Set<String> away = out.getOrDefault(kind.key() + text.record(), Set.of());
-		for (String lang : languages) {
-			KeptText.Form form = text.standing(lang);
-			TextState state = (form == null) ? TextState.MISSING
-					: text.isBehind(lang) ? TextState.BEHIND : TextState.CURRENT;
-			states.put(lang, (state.waits() && away.contains(lang)) ? TextState.SENT : state);
-		}
-		return new Line(kind, text, states);
+		List<TextKind> read = this.kinds.orderedStream().filter((kind) -> passages || !kind.passages()).toList();
+		return this.states.behind(read, languages);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.search.SearchIndex;
-import org.mandat.platform.translation.EarlierTexts;
+import org.mandat.platform.translation.KeptForms;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.platform.translation.Rendering;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,37 +24,23 @@ class TaskWording {
 
 	private final TaskRepository tasks;
 
-	private final EarlierTexts earlier;
+	private final KeptForms forms;
 
 	private final SearchIndex search;
 
 	private final AuditTrail audit;
 
-	TaskWording(JdbcClient sql, TaskRepository tasks, EarlierTexts earlier, SearchIndex search, AuditTrail audit) {
+	TaskWording(JdbcClient sql, TaskRepository tasks, KeptForms forms, SearchIndex search, AuditTrail audit) {
 		this.sql = sql;
 		this.tasks = tasks;
-		this.earlier = earlier;
+		this.forms = forms;
 		this.search = search;
 		this.audit = audit;
 	}
 
 	void write(KeptText before, Rendering rendering, String title, int gives) {
 		UUID task = before.record();
-		KeptText.Form former = before.in(rendering.lang());
-		if (former != null && former.gives() < gives) {
-			this.earlier.keep("task", task, rendering.lang(), former);
-		}
-		this.sql.sql("""
-				insert into work.task_text (space_id, task_id, lang, title, revision, source_revision)
-				values (?, ?, ?, ?, 1, ?)
-				on conflict (space_id, task_id, lang) do update
-				   set title = excluded.title, revision = work.task_text.revision + 1,
-				       source_revision = excluded.source_revision
-				""").params(TaskRepository.space(), task, rendering.lang(), title, gives).update();
-		this.sql.sql("""
-				delete from work.task_text where space_id = ? and task_id = ? and lang = 'sr-Latn'
-				   and ? = 'sr-Cyrl' and source_revision < ?
-				""").params(TaskRepository.space(), task, rendering.lang(), gives).update();
+		this.forms.write(TaskTexts.TABLE, before, rendering.lang(), title, gives);
 		this.audit.changed("work.task.worded", "task", task, before, rendering);
 		this.tasks.spaceAndSlug()
 			.ifPresent((space) -> this.search.put(new SearchIndex.Entry(space.id(), "task", task, rendering.lang(),

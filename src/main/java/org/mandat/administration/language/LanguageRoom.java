@@ -1,5 +1,6 @@
 package org.mandat.administration.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import org.mandat.jurisdiction.SpaceLanguages;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
 import org.mandat.platform.translation.TextKind;
+import org.mandat.platform.translation.TextStates;
 import org.mandat.platform.web.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -20,19 +22,22 @@ class LanguageRoom {
 
 	private final ObjectProvider<TextKind> texts;
 
-	LanguageRoom(Languages languages, ObjectProvider<TextKind> texts) {
+	private final TextStates states;
+
+	LanguageRoom(Languages languages, ObjectProvider<TextKind> texts, TextStates states) {
 		this.languages = languages;
 		this.texts = texts;
+		this.states = states;
 	}
 
 	@Transactional(readOnly = true)
 	LanguageLine line(Page page, SpaceLanguages.Choice choice, String tag) {
 		Optional<Language> spoken = this.languages.find(tag);
 		Language language = spoken.orElseGet(() -> new Language(tag));
-		int behind = choice.languages().contains(tag) ? this.texts.orderedStream()
+		List<TextKind> kinds = this.texts.orderedStream()
 			.filter((kind) -> page.may(kind.readPermission()) && (!kind.passages() || page.actor().passages()))
-			.mapToInt((kind) -> kind.behind(Set.of(language.stored())))
-			.sum() : 0;
+			.toList();
+		int behind = choice.languages().contains(tag) ? this.states.behind(kinds, Set.of(language.stored())) : 0;
 		return new LanguageLine(tag, language.stored(), Languages.ownName(language), spoken.isPresent(),
 				choice.official(tag), choice.needed(tag), behind);
 	}

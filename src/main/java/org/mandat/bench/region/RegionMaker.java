@@ -143,6 +143,7 @@ public final class RegionMaker {
 		Town town = new Town(HUB_NUMBER, space.id(), space.slug(), List.of("en"),
 				new PeopleRows(waiting, this.today, this.years).of(HUB_NUMBER, space.id(), "en", seats, dice));
 		new HubRows(waiting, this.today).of(town, List.copyOf(this.towns), dice);
+		new BookRows(waiting, this.today).of(town, dice);
 		return town;
 	}
 

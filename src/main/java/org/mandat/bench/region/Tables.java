@@ -35,6 +35,14 @@ final class Tables {
 	static final Table TASK_TEXT = Table.of("work.task_text", "space_id task_id lang title",
 			"revision source_revision");
 
+	static final Table BOOK = Table.of("protocol.book", "space_id year last", "");
+
+	static final Table ENTRY = Table.of("protocol.entry",
+			"space_id id year number label subject lang on_date folded entered_at",
+			"paper of_id entered_by voided_at voided_by reason version");
+
+	static final Table ENTRY_TEXT = Table.of("protocol.entry_text", "space_id entry_id lang subject", "revision");
+
 	static final Table SALT = Table.of("platform.audit_salt", "space_id kind record_id salt", "");
 
 	static final Table AUDIT = Table.of("platform.audit_entry",
@@ -43,8 +51,8 @@ final class Tables {
 	static final Table SEARCH = Table.of("platform.search_entry",
 			"space_id kind record_id lang title body url passages on_date words", "");
 
-	static final List<Table> ALL = List.of(PERSON, TENURE, ACCOUNT, ACCOUNT_PERSON, SESSION, TASK, TASK_TEXT, SALT,
-			AUDIT, SEARCH);
+	static final List<Table> ALL = List.of(PERSON, TENURE, ACCOUNT, ACCOUNT_PERSON, SESSION, TASK, TASK_TEXT, BOOK,
+			ENTRY, ENTRY_TEXT, SALT, AUDIT, SEARCH);
 
 	private Tables() {
 	}

@@ -14,6 +14,7 @@ import org.mandat.platform.text.Text;
 import org.mandat.work.TaskRow;
 import org.mandat.work.TaskSettled;
 import org.mandat.work.Tasks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,13 +40,16 @@ public class DecisionBook {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	DecisionBook(DecisionRepository decisions, Tasks tasks, FollowUp followUp, ParticularsRepository particulars,
-			AuditTrail audit) {
+			AuditTrail audit, ApplicationEventPublisher events) {
 		this.decisions = decisions;
 		this.followUp = followUp;
 		this.particulars = particulars;
 		this.tasks = tasks;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -109,6 +113,7 @@ public class DecisionBook {
 
 	private void stands(UUID decision, String state) {
 		this.audit.changed("council.decision-stands", KIND, decision, "before", state);
+		this.events.publishEvent(new DecisionStood(decision, state));
 		if (!"open".equals(state)) {
 			this.followUp.settled(decision);
 		}

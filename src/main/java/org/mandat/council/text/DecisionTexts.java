@@ -1,5 +1,7 @@
 package org.mandat.council.text;
 
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.translation.KeptForms;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Order(51)
 class DecisionTexts extends CouncilTexts {
 
-	DecisionTexts(Wordings wordings) {
-		super(CouncilText.DECISION, "council/decisions/", wordings);
+	DecisionTexts(KeptForms forms, CouncilIndex index, AuditTrail audit) {
+		super(CouncilText.DECISION, forms, index, audit);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.mandat.council.text;
 
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.translation.KeptForms;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -8,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class ItemTexts extends CouncilTexts {
 
-	ItemTexts(Wordings wordings) {
-		super(CouncilText.ITEM, "council/items/", wordings);
+	ItemTexts(KeptForms forms, CouncilIndex index, AuditTrail audit) {
+		super(CouncilText.ITEM, forms, index, audit);
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package org.mandat.platform.translation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.mandat.platform.text.Outcome;
@@ -48,11 +48,22 @@ public interface TextKind {
 	/** One of them. */
 	Optional<KeptText> find(UUID record);
 
-	/** In how many of these languages a text has fallen behind, over all texts. */
-	default int behind(Set<String> languages) {
-		return (int) texts().stream()
-			.flatMap((text) -> languages.stream().filter((lang) -> text.isBehind(lang)))
-			.count();
+	/** Those of these records that are in use. */
+	default List<KeptText> texts(Collection<UUID> records) {
+		return texts().stream().filter((text) -> records.contains(text.record())).toList();
+	}
+
+	/**
+	 * Whether the database keeps how the texts stand ({@link TextStates}). Of the others
+	 * a space has few, and they are read whole.
+	 */
+	default boolean kept() {
+		return false;
+	}
+
+	/** A stretch of the list. */
+	default List<KeptText> stretch(Stretch asked) {
+		return asked.of(texts());
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.mandat.platform.translation.EarlierTexts;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.translation.Line;
 import org.mandat.translation.Texts;
+import org.mandat.translation.TextsAsked;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,26 +70,23 @@ class Batches {
 		return this.rows.lines(batch).stream().filter((line) -> kinds.contains(line.kind())).toList();
 	}
 
-	/** How many texts could go out from one language into another. */
-	@Transactional(readOnly = true)
-	List<Line> ready(Actor actor, String source, String lang) {
-		return this.texts.all(actor)
-			.stream()
-			.filter((line) -> Texts.mayWrite(actor, line.kind()))
-			.filter((line) -> line.states().containsKey(lang) && line.states().get(lang).waits())
-			.filter((line) -> {
-				KeptText.Form form = line.text().in(source);
-				return form != null && form.gives() == line.text().newest();
-			})
-			.toList();
+	/** The texts that could go out from one language into another, most urgent first. */
+	private List<Line> ready(Actor actor, BatchForm form) {
+		return this.texts
+			.stretch(actor, new TextsAsked(form.lang(), TextsAsked.waiting(form.lang()).states(), "", (line) -> {
+				KeptText.Form source = line.text().in(form.source());
+				return form.takes(line.kind().key()) && Texts.mayWrite(actor, line.kind()) && source != null
+						&& source.gives() == line.text().newest();
+			}), null, MOST)
+			.lines();
 	}
 
 	/** Sends out what is ready; refused if nothing is. */
 	@Transactional
 	Outcome<UUID> send(Actor actor, BatchForm form) {
 		List<BatchLine> lines = new ArrayList<>();
-		for (Line line : ready(actor, form.source(), form.lang())) {
-			if (form.takes(line.kind().key()) && lines.size() < MOST) {
+		for (Line line : ready(actor, form)) {
+			if (lines.size() < MOST) {
 				lines.addAll(lines(line, form, lines.size()));
 			}
 		}

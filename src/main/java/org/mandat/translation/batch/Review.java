@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.UUID;
 
 import org.mandat.platform.audit.AuditTrail;
@@ -44,14 +46,14 @@ class Review {
 	 */
 	@Transactional(readOnly = true)
 	List<Reviewed> of(Actor actor, BatchRow batch) {
-		Map<String, TextKind> kinds = new HashMap<>();
+		Map<String, TextKind> kinds = BatchFiles.byKey(this.texts.kinds(actor));
+		List<BatchLine> lines = this.batches.lines(actor, batch.id());
+		Map<String, Set<UUID>> records = new HashMap<>();
+		lines.forEach((line) -> records.computeIfAbsent(line.kind(), (any) -> new HashSet<>()).add(line.record()));
 		Map<String, KeptText> texts = new HashMap<>();
-		this.texts.all(actor).forEach((line) -> {
-			kinds.put(line.kind().key(), line.kind());
-			texts.put(line.kind().key() + line.text().record(), line.text());
-		});
-		this.texts.kinds(actor).forEach((kind) -> kinds.putIfAbsent(kind.key(), kind));
-		return this.batches.lines(actor, batch.id()).stream().map((line) -> {
+		kinds.forEach((key, kind) -> this.texts.of(actor, kind, records.getOrDefault(key, Set.of()))
+			.forEach((text) -> texts.put(key + text.record(), text)));
+		return lines.stream().map((line) -> {
 			TextKind kind = kinds.get(line.kind());
 			KeptText text = texts.get(line.kind() + line.record());
 			return new Reviewed(line, kind, text, batch.lang(), Verdict.on(line, kind, text, batch.lang()));

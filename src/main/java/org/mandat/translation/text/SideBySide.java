@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.platform.translation.AgreedTerms;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.translation.Line;
-import org.mandat.translation.TextState;
+import org.mandat.platform.translation.TextState;
 
 /**
  * A text and its translation as the page shows them.

@@ -16,6 +16,7 @@ import org.mandat.platform.translation.EarlierTexts;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.translation.Line;
 import org.mandat.translation.Texts;
+import org.mandat.translation.TextsAsked;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,8 +76,9 @@ class SideBySideReading {
 	}
 
 	private @Nullable Line next(Actor actor, Line line, String lang) {
-		List<Line> waiting = TextList.fitting(this.texts.all(actor), new TextFilter(lang, TextFilter.WAITS, "", ""));
-		return waiting.stream()
+		return this.texts.stretch(actor, TextsAsked.waiting(lang), null, 2)
+			.lines()
+			.stream()
 			.filter((other) -> !other.text().record().equals(line.text().record()))
 			.findFirst()
 			.orElse(null);

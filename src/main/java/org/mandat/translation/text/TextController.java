@@ -11,6 +11,7 @@ import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
 import org.mandat.translation.Line;
+import org.mandat.translation.TextStretch;
 import org.mandat.translation.Texts;
 import org.mandat.translation.TranslationPermissions;
 import org.springframework.stereotype.Controller;
@@ -36,8 +37,10 @@ class TextController {
 	Reply list(Page page, @RequestParam Map<String, String> asked) {
 		List<String> languages = Texts.languages(page.actor().space().languages());
 		TextFilter filter = TextFilter.of(asked, languages);
+		TextStretch.Place after = TextStretch.Place.named(asked.getOrDefault("after", "")).orElse(null);
+		TextStretch stretch = this.texts.stretch(page.actor(), filter.asked(), after, TextList.AT_ONCE);
 		return page.show("translation/text/list",
-				Map.of("list", TextList.of(this.texts.all(page.actor()), filter, number(asked), languages)));
+				Map.of("list", TextList.of(stretch, filter, after == null, this.texts.tally(page.actor()), languages)));
 	}
 
 	@GetMapping("/s/{space}/translation/texts.{format}")
@@ -46,7 +49,8 @@ class TextController {
 		List<String> languages = Texts.languages(page.actor().space().languages());
 		TextFilter filter = TextFilter.of(asked, languages);
 		List<List<Object>> rows = new ArrayList<>();
-		TextList.fitting(this.texts.all(page.actor()), filter)
+		this.texts.stretch(page.actor(), filter.asked(), null, Texts.ALL)
+			.lines()
 			.forEach((line) -> languages.stream()
 				.filter((lang) -> filter.lang().isEmpty() || lang.equals(filter.lang()))
 				.forEach((lang) -> rows.addAll(rows(line, lang, languages))));
@@ -69,11 +73,6 @@ class TextController {
 						String.valueOf(line.states().get(lang).word()), text.revision(lang),
 						(mine == null) ? "" : mine.fields().getOrDefault(field, ""), source, words)));
 		return rows;
-	}
-
-	private static int number(Map<String, String> asked) {
-		String typed = asked.getOrDefault("page", "1");
-		return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
 	}
 
 }

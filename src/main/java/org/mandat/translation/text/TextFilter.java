@@ -2,13 +2,16 @@ package org.mandat.translation.text;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Map;
 
 import org.mandat.platform.search.Sought;
 import org.mandat.platform.translation.KeptText;
-import org.mandat.translation.Line;
-import org.mandat.translation.TextState;
+import org.mandat.translation.TextsAsked;
+import org.mandat.platform.translation.TextState;
 
 /**
  * Which texts a list shows. What no list knows is left out, so that an address typed by
@@ -42,36 +45,19 @@ public record TextFilter(String lang, String state, String kind, String words) {
 				TextState.CURRENT.word(), ALL);
 	}
 
-	boolean fits(Line line) {
-		return (this.kind.isEmpty() || line.kind().key().equals(this.kind)) && fitsState(line) && fitsWords(line);
-	}
-
-	/** Its place among those that fit: what has fallen behind first. */
-	int rank(Line line) {
-		return line.states()
-			.entrySet()
-			.stream()
-			.filter((one) -> this.lang.isEmpty() || one.getKey().equals(this.lang))
-			.mapToInt((one) -> one.getValue().ordinal())
-			.min()
-			.orElse(TextState.CURRENT.ordinal());
-	}
-
-	private boolean fitsState(Line line) {
-		return line.states()
-			.entrySet()
-			.stream()
-			.filter((one) -> this.lang.isEmpty() || one.getKey().equals(this.lang))
-			.anyMatch((one) -> switch (this.state) {
-				case ALL -> true;
-				case WAITS -> one.getValue().waits();
-				default -> one.getValue().word().equals(this.state);
-			});
-	}
-
-	private boolean fitsWords(Line line) {
+	/** What the list asks for. */
+	TextsAsked asked() {
 		Sought sought = Sought.of(this.words);
-		return sought.isEmpty() || line.text().forms().values().stream().anyMatch((form) -> fits(sought, form));
+		return new TextsAsked(this.lang, wanted(), this.kind, sought.isEmpty() ? null
+				: (line) -> line.text().forms().values().stream().anyMatch((form) -> fits(sought, form)));
+	}
+
+	private Set<TextState> wanted() {
+		return Arrays.stream(TextState.values()).filter((one) -> switch (this.state) {
+			case ALL -> true;
+			case WAITS -> one.waits();
+			default -> one.word().equals(this.state);
+		}).collect(Collectors.toSet());
 	}
 
 	private static boolean fits(Sought sought, KeptText.Form form) {

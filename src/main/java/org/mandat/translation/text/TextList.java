@@ -1,6 +1,5 @@
 package org.mandat.translation.text;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,52 +8,46 @@ import java.util.Map;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Languages;
 import org.mandat.translation.Line;
-import org.mandat.translation.TextState;
+import org.mandat.translation.TextStretch;
+import org.mandat.platform.translation.TextKind;
+import org.mandat.platform.translation.TextState;
 
 /**
  * A page of the list of texts.
  *
  * @param filter which texts
  * @param rows at most a hundred
- * @param count how many fit
- * @param page which page, from one
+ * @param next where the next page begins, or an empty text
+ * @param first whether it is the first page
  * @param languages the languages of the space, in its order
  * @param figures how many texts are in each state, by language
  * @param kinds the message keys of the kinds of text, by kind
  */
-public record TextList(TextFilter filter, List<Line> rows, int count, int page, List<String> languages,
+public record TextList(TextFilter filter, List<Line> rows, String next, boolean first, List<String> languages,
 		Map<String, Map<TextState, Integer>> figures, Map<String, String> kinds) {
 
 	static final int AT_ONCE = 100;
 
-	static TextList of(List<Line> all, TextFilter filter, int page, List<String> languages) {
+	static TextList of(TextStretch stretch, TextFilter filter, boolean first,
+			Map<TextKind, Map<String, Map<TextState, Integer>>> tally, List<String> languages) {
 		Map<String, Map<TextState, Integer>> figures = new LinkedHashMap<>();
 		languages.forEach((lang) -> figures.put(lang, new EnumMap<>(TextState.class)));
 		Map<String, String> kinds = new LinkedHashMap<>();
-		all.forEach((line) -> {
-			kinds.put(line.kind().key(), line.kind().nameKey());
-			line.states().forEach((lang, state) -> figures.getOrDefault(lang, Map.of()).merge(state, 1, Integer::sum));
+		tally.forEach((kind, counts) -> {
+			if (counts.values().stream().flatMap((one) -> one.values().stream()).anyMatch((count) -> count > 0)) {
+				kinds.put(kind.key(), kind.nameKey());
+			}
+			counts.forEach((lang, states) -> states
+				.forEach((state, count) -> figures.getOrDefault(lang, new EnumMap<>(TextState.class))
+					.merge(state, count, Integer::sum)));
 		});
-		List<Line> fitting = fitting(all, filter);
-		int last = Math.max(1, (fitting.size() + AT_ONCE - 1) / AT_ONCE);
-		int shown = Math.clamp(page, 1, last);
-		return new TextList(filter, fitting.subList((shown - 1) * AT_ONCE, Math.min(shown * AT_ONCE, fitting.size())),
-				fitting.size(), shown, languages, figures, kinds);
-	}
-
-	/** All that fit: what has fallen behind first, else in the order of the modules. */
-	static List<Line> fitting(List<Line> all, TextFilter filter) {
-		return all.stream().filter(filter::fits).sorted(Comparator.comparingInt(filter::rank)).toList();
+		return new TextList(filter, stretch.lines(), (stretch.next() == null) ? "" : stretch.next().name(), first,
+				languages, figures, kinds);
 	}
 
 	/** How many texts are in a state in a language. */
 	public int figure(String lang, TextState state) {
 		return this.figures.getOrDefault(lang, Map.of()).getOrDefault(state, 0);
-	}
-
-	/** Whether a page follows. */
-	public boolean more() {
-		return this.page * AT_ONCE < this.count;
 	}
 
 	/** The languages of the list. */

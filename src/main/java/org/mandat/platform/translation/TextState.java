@@ -1,4 +1,4 @@
-package org.mandat.translation;
+package org.mandat.platform.translation;
 
 /** How a text stands in a language, in the order in which it waits. */
 public enum TextState {
