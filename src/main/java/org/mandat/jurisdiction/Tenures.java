@@ -35,6 +35,8 @@ public class Tenures {
 
 	private final LastAppointer last;
 
+	private final Backdating backdating;
+
 	private final Persons persons;
 
 	private final SpaceDays days;
@@ -43,10 +45,11 @@ public class Tenures {
 
 	private final TransactionTemplate transactions;
 
-	Tenures(TenureRows rows, LastAppointer last, Persons persons, SpaceDays days, AuditTrail audit,
-			TransactionTemplate transactions) {
+	Tenures(TenureRows rows, LastAppointer last, Backdating backdating, Persons persons, SpaceDays days,
+			AuditTrail audit, TransactionTemplate transactions) {
 		this.rows = rows;
 		this.last = last;
+		this.backdating = backdating;
 		this.persons = persons;
 		this.days = days;
 		this.audit = audit;
@@ -118,7 +121,8 @@ public class Tenures {
 				return new Outcome.Refused<>(impossible.get());
 			}
 			Instant end = TenureRules.end(before.begin(), lastDay, here);
-			Optional<Refusal> needed = this.last.refuse(Here.space(), before, end, lastDay);
+			Optional<Refusal> needed = this.backdating.refuseEnd(Here.space(), before, lastDay, here)
+				.or(() -> this.last.refuse(Here.space(), before, end, lastDay));
 			if (needed.isPresent()) {
 				return new Outcome.Refused<>(needed.get());
 			}
@@ -176,6 +180,10 @@ public class Tenures {
 				new TenureRows.Stretch(begin, end));
 		if (inTheWay.isPresent()) {
 			return taken(inTheWay.get(), known);
+		}
+		Optional<Refusal> signed = this.backdating.refuseBegin(space, asked, known, here);
+		if (signed.isPresent()) {
+			return new Outcome.Refused<>(signed.get());
 		}
 		UUID person = switch (asked.who()) {
 			case Appointment.Who.Known who -> who.person();

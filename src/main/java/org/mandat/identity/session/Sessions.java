@@ -1,33 +1,21 @@
 package org.mandat.identity.session;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-import org.mandat.jurisdiction.Delegations;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.security.Permissions;
-import org.mandat.platform.security.Role;
 import org.mandat.platform.security.Session;
 import org.mandat.platform.security.SessionSource;
-import org.mandat.platform.security.SpaceFrame;
-import org.mandat.platform.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,12 +35,6 @@ public class Sessions implements SessionSource {
 	/** After so long without being seen sensitive rooms ask once more who it is. */
 	public static final Duration REST = Duration.ofMinutes(30);
 
-	private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {
-	};
-
-	private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {
-	};
-
 	private final JdbcClient sql;
 
 	private final JsonMapper json;
@@ -70,15 +52,18 @@ public class Sessions implements SessionSource {
 
 	@Override
 	public Optional<Session> find(String token) {
-		List<Row> rows = this.sql.sql("""
+		List<SessionRow> rows = this.sql.sql("""
 				select s.*, r.* from identity.session_of(?, ?::interval) with ordinality s
 				  left join lateral identity.rights_of(s.space_id, s.tenure_id) r on s.tenure_id is not null
 				 order by r.delegation is not null, s.ordinality
-				""").params(Token.digest(token), IDLE.toMinutes() + " minutes").query((row, n) -> row(row)).list();
+				""")
+			.params(Token.digest(token), IDLE.toMinutes() + " minutes")
+			.query((row, n) -> SessionRow.read(row, this.json, this.permissions))
+			.list();
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
-		Row first = rows.getFirst();
+		SessionRow first = rows.getFirst();
 		if (first.seen().isBefore(this.clock.instant().minusSeconds(60))) {
 			seen(first.session());
 		}
@@ -198,33 +183,6 @@ public class Sessions implements SessionSource {
 				""").params(REST.toMinutes() + " minutes", session).update();
 	}
 
-	private Row row(ResultSet row) throws SQLException {
-		Optional<Actor> actor = (row.getObject("for_post") == null) ? Optional.empty() : Optional.of(actor(row));
-		return new Row(row.getObject("session_id", UUID.class), row.getObject("account_id", UUID.class),
-				row.getString("language"), row.getObject("chosen_post", UUID.class),
-				row.getTimestamp("seen_at").toInstant(), row.getTimestamp("proved_at").toInstant(),
-				(row.getTimestamp("woke_at") == null) ? null : row.getTimestamp("woke_at").toInstant(),
-				row.getBoolean("unfinished"), actor);
-	}
-
-	private Actor actor(ResultSet row) throws SQLException {
-		SpaceFrame space = new SpaceFrame(row.getObject("space_id", UUID.class), row.getString("slug"),
-				Text.of(this.json.readValue(row.getString("space_name"), TEXT)), row.getString("space_kind"),
-				Arrays.asList((String[]) row.getArray("languages").getArray()));
-		Role role = Role.named(row.getString("for_role"));
-		Set<Role> roles = EnumSet.of(role);
-		Arrays.stream((String[]) row.getArray("for_further").getArray()).map(Role::named).forEach(roles::add);
-		boolean delegated = row.getObject("delegation") != null;
-		List<String> parts = Arrays.asList((String[]) row.getArray("parts").getArray());
-		String waiting = row.getString("for_waiting");
-		return new Actor(row.getObject("account_id", UUID.class), space, row.getObject("tenure_id", UUID.class),
-				row.getObject("for_post", UUID.class), row.getString("for_kind"),
-				Text.of(this.json.readValue(row.getString("for_name"), TEXT)), role, Set.copyOf(roles),
-				row.getBoolean("for_acting"), delegated, row.getBoolean("for_passages"),
-				delegated ? Delegations.lent(this.permissions, roles, parts) : this.permissions.of(roles),
-				(waiting == null) ? Map.of() : this.json.readValue(waiting, COUNTS));
-	}
-
 	/** A session that could still be used. */
 	public record Open(UUID id, Instant madeAt, Instant seenAt, String agent) {
 
@@ -246,10 +204,6 @@ public class Sessions implements SessionSource {
 			return "";
 		}
 
-	}
-
-	private record Row(UUID session, UUID account, @Nullable String language, @Nullable UUID chosen, Instant seen,
-			Instant proved, @Nullable Instant woke, boolean unfinished, Optional<Actor> actor) {
 	}
 
 }
