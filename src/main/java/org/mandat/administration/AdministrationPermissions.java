@@ -44,11 +44,14 @@ public class AdministrationPermissions implements Permissions.Source, Navigation
 	public List<Navigation.Entry> entries() {
 		return List.of(
 				new Navigation.Entry(Navigation.Room.HANDOVER, 100, "administration", "/administration", READ,
-						"administration.tab"),
+						"administration.tab")
+					.in(Navigation.Group.SPACE),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 101, "administration", "/administration/packs", PACKS,
-						"administration.card.packs"),
+						"administration.card.packs")
+					.in(Navigation.Group.SPACE),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 102, "administration", "/administration/languages",
-						LANGUAGES, "administration.language.title"));
+						LANGUAGES, "administration.language.title")
+					.in(Navigation.Group.SPACE));
 	}
 
 }

@@ -50,9 +50,11 @@ public class JurisdictionPermissions implements Permissions.Source, Navigation.S
 	public List<Navigation.Entry> entries() {
 		return List.of(
 				new Navigation.Entry(Navigation.Room.HANDOVER, 10, "jurisdiction", "/posts", READ,
-						"jurisdiction.posts.tab"),
+						"jurisdiction.posts.tab")
+					.in(Navigation.Group.PEOPLE),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 95, "jurisdiction", "/pauses", PAUSE,
-						"jurisdiction.pause.tab"));
+						"jurisdiction.pause.tab")
+					.in(Navigation.Group.SPACE));
 	}
 
 }

@@ -34,7 +34,8 @@ public class MandatePermissions implements Permissions.Source, Navigation.Source
 				new Navigation.Entry(Navigation.Room.COUNCIL, 12, "mandate", "/mandate/instruments", READ,
 						"mandate.instrument.tab"),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 40, "mandate", "/mandate/guides", READ,
-						"mandate.guide.tab"));
+						"mandate.guide.tab")
+					.in(Navigation.Group.PEOPLE));
 	}
 
 }

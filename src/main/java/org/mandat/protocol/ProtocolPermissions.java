@@ -38,11 +38,14 @@ public class ProtocolPermissions implements Permissions.Source, Navigation.Sourc
 	@Override
 	public List<Navigation.Entry> entries() {
 		return List.of(
-				new Navigation.Entry(Navigation.Room.HANDOVER, 80, "protocol", "/papers", PRINT, "protocol.tab.papers"),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 80, "protocol", "/papers", PRINT, "protocol.tab.papers")
+					.in(Navigation.Group.PAPERS),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 81, "protocol", "/protocol/entries", READ,
-						"protocol.tab.book"),
+						"protocol.tab.book")
+					.in(Navigation.Group.PAPERS),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 82, "protocol", "/protocol/style", ARRANGE,
-						"protocol.tab.style"));
+						"protocol.tab.style")
+					.in(Navigation.Group.PAPERS));
 	}
 
 }

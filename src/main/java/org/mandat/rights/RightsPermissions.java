@@ -25,7 +25,8 @@ class RightsPermissions implements Permissions.Source, Navigation.Source {
 
 	@Override
 	public List<Navigation.Entry> entries() {
-		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 88, "rights", "/requests", HANDLE, "rights.tab"));
+		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 88, "rights", "/requests", HANDLE, "rights.tab")
+			.in(Navigation.Group.PEOPLE));
 	}
 
 }

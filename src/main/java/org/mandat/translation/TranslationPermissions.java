@@ -31,9 +31,11 @@ public class TranslationPermissions implements Permissions.Source, Navigation.So
 	public List<Navigation.Entry> entries() {
 		return List.of(
 				new Navigation.Entry(Navigation.Room.HANDOVER, 84, "translation", "/translation/texts", READ,
-						"translation.tab.texts"),
+						"translation.tab.texts")
+					.in(Navigation.Group.TEXTS),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 85, "translation", "/translation/terms", READ,
-						"translation.tab.terms"));
+						"translation.tab.terms")
+					.in(Navigation.Group.TEXTS));
 	}
 
 }

@@ -38,11 +38,14 @@ public class IdentityPermissions implements Permissions.Source, Navigation.Sourc
 	public List<Navigation.Entry> entries() {
 		return List.of(
 				new Navigation.Entry(Navigation.Room.HANDOVER, 80, "identity", "/accounts", INVITE,
-						"identity.invitation.title"),
+						"identity.invitation.title")
+					.in(Navigation.Group.PEOPLE),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 85, "identity", "/holidays", HOLIDAYS,
-						"identity.holidays.title"),
+						"identity.holidays.title")
+					.in(Navigation.Group.SPACE),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 90, "identity", "/recovery", RECOVERY,
-						"identity.recovery.title"));
+						"identity.recovery.title")
+					.in(Navigation.Group.PEOPLE));
 	}
 
 }

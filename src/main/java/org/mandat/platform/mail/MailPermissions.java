@@ -33,7 +33,8 @@ public class MailPermissions implements Permissions.Source, Navigation.Source, A
 	@Override
 	public List<Navigation.Entry> entries() {
 		return List.of(new Navigation.Entry(Navigation.Room.HANDOVER, 85, "platform", "/mails", MAILS,
-				"platform.mail.list.title"));
+				"platform.mail.list.title")
+			.in(Navigation.Group.TEXTS));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.security.Actor;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Navigation {
+
+	/** So many pages one finds at a glance; a room with more shows its groups. */
+	private static final int FEW = 6;
 
 	private final List<Entry> entries;
 
@@ -59,7 +63,23 @@ public class Navigation {
 			.toList();
 		int waiting = (room == Room.TODAY) ? actor.waiting().values().stream().mapToInt(Integer::intValue).sum()
 				: here.stream().map(Entry::module).distinct().mapToInt((module) -> waiting(actor, module)).sum();
-		return new RoomLink(room, pages.getFirst().href(), waiting, pages.stream().anyMatch(PageLink::current), pages);
+		return new RoomLink(room, pages.getFirst().href(), waiting, pages.stream().anyMatch(PageLink::current), pages,
+				(here.size() > FEW) ? groups(here, pages) : List.of());
+	}
+
+	/** The groups that have a page for the actor, each leading to its first one. */
+	private static List<GroupLink> groups(List<Entry> here, List<PageLink> pages) {
+		List<GroupLink> groups = new ArrayList<>();
+		for (Group group : Group.values()) {
+			List<PageLink> own = IntStream.range(0, here.size())
+				.filter((n) -> here.get(n).group() == group)
+				.mapToObj(pages::get)
+				.toList();
+			if (!own.isEmpty()) {
+				groups.add(new GroupLink(group, own.getFirst().href(), own.stream().anyMatch(PageLink::current), own));
+			}
+		}
+		return groups;
 	}
 
 	private static int waiting(Actor actor, String module) {
@@ -96,6 +116,25 @@ public class Navigation {
 
 	}
 
+	/** What belongs together in a room with many pages, in the order of the tabs. */
+	public enum Group {
+
+		/** Posts, who holds them, how they come in, what they are told first. */
+		PEOPLE,
+		/** What is printed, signed and numbered. */
+		PAPERS,
+		/** What is translated, agreed on and sent. */
+		TEXTS,
+		/** How this space is set and kept. */
+		SPACE;
+
+		/** The message key of the group's name. */
+		public String labelKey() {
+			return "platform.group." + name().toLowerCase(java.util.Locale.ROOT);
+		}
+
+	}
+
 	/**
 	 * A page that a module puts into a room.
 	 *
@@ -107,24 +146,37 @@ public class Navigation {
 	 * @param labelKey its name
 	 * @param passages whether it lies behind the second wall: a post that may not see
 	 * statements of people has no link to it (ground rule G5)
+	 * @param group with what it belongs together, in a room with many pages
 	 */
 	public record Entry(Room room, int order, String module, String path, String permission, String labelKey,
-			boolean passages) {
+			boolean passages, Group group) {
 
 		/** A page without statements of people. */
 		public Entry(Room room, int order, String module, String path, String permission, String labelKey) {
-			this(room, order, module, path, permission, labelKey, false);
+			this(room, order, module, path, permission, labelKey, false, Group.PEOPLE);
 		}
 
 		/** The same page behind the second wall. */
 		public Entry behindPassages() {
-			return new Entry(this.room, this.order, this.module, this.path, this.permission, this.labelKey, true);
+			return new Entry(this.room, this.order, this.module, this.path, this.permission, this.labelKey, true,
+					this.group);
+		}
+
+		/** The same page in this group. */
+		public Entry in(Group its) {
+			return new Entry(this.room, this.order, this.module, this.path, this.permission, this.labelKey,
+					this.passages, its);
 		}
 
 	}
 
-	/** A room as the frame shows it. */
-	public record RoomLink(Room room, String href, int waiting, boolean current, List<PageLink> pages) {
+	/** A room as the frame shows it; its groups only if it has many pages. */
+	public record RoomLink(Room room, String href, int waiting, boolean current, List<PageLink> pages,
+			List<GroupLink> groups) {
+	}
+
+	/** A group of pages as the frame shows it. */
+	public record GroupLink(Group group, String href, boolean current, List<PageLink> pages) {
 	}
 
 	/** A page of a room as the frame shows it. */
