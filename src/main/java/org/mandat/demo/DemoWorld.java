@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.identity.Accounts;
 import org.mandat.jurisdiction.Appointment;
+import org.mandat.jurisdiction.Delegations;
+import org.mandat.jurisdiction.Holder;
 import org.mandat.jurisdiction.Contact;
 import org.mandat.jurisdiction.Pack;
 import org.mandat.jurisdiction.Packs;
@@ -52,6 +54,8 @@ public class DemoWorld {
 
 	private final Tenures tenures;
 
+	private final Delegations delegations;
+
 	private final Accounts accounts;
 
 	private final Tasks tasks;
@@ -64,12 +68,13 @@ public class DemoWorld {
 
 	private final Clock clock;
 
-	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, Accounts accounts, Tasks tasks,
-			DemoEvidence evidence, DemoCouncil council, DemoAssessment assessment, Clock clock) {
+	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, Delegations delegations, Accounts accounts,
+			Tasks tasks, DemoEvidence evidence, DemoCouncil council, DemoAssessment assessment, Clock clock) {
 		this.packs = packs;
 		this.spaces = spaces;
 		this.posts = posts;
 		this.tenures = tenures;
+		this.delegations = delegations;
 		this.accounts = accounts;
 		this.tasks = tasks;
 		this.evidence = evidence;
@@ -98,6 +103,7 @@ public class DemoWorld {
 		demo.path("persons").forEach((person) -> persons.put(person.path("key").asString(), person));
 		Map<String, Map<String, UUID>> known = new HashMap<>();
 		demo.path("tenures").forEach((tenure) -> appoint(open, persons, known, tenure, today));
+		demo.path("delegations").forEach((delegation) -> lend(open, delegation, today));
 		demo.path("contacts").forEach((contact) -> reach(open, contact));
 		demo.path("tasks").forEach((task) -> give(open, task, today));
 		demo.path("meetings").forEach((meeting) -> this.council.take(space(open, meeting), meeting, today));
@@ -123,6 +129,19 @@ public class DemoWorld {
 							until, "acting".equals(tenure.path("form").asString()), null)));
 			here.put(key, this.tenures.find(made).map(Tenure::person).orElseThrow());
 		});
+	}
+
+	private void lend(Map<String, Space> open, JsonNode delegation, LocalDate today) {
+		Space space = space(open, delegation);
+		Walls.run(Reader.system(space.id()),
+				() -> done(this.delegations.lend(new Delegations.Asked(holder(delegation.path("from").asString()),
+						holder(delegation.path("to").asString()), today,
+						today.plusDays(delegation.path("to_day").asInt()), List.of(),
+						delegation.path("document").asString()))));
+	}
+
+	private UUID holder(String kind) {
+		return this.posts.ofKind(kind).map(PostView::regular).map(Holder::tenure).orElseThrow();
 	}
 
 	private UUID post(String kind, int number) {

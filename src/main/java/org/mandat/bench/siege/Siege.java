@@ -3,12 +3,12 @@ package org.mandat.bench.siege;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -29,9 +29,9 @@ public final class Siege {
 
 	private static final double RATE = 200;
 
-	private static final int SAMPLES = 300;
+	private static final int SAMPLES = 400;
 
-	private static final int BETWEEN = 30;
+	private static final int FEW = 100;
 
 	private final int port;
 
@@ -114,44 +114,42 @@ public final class Siege {
 		result.figures().keySet().removeIf((figure) -> figure.endsWith(".max"));
 	}
 
+	/** Only the last part: what answers tell by their time. */
+	public void time() throws IOException, SQLException {
+		time(Doorway.open(this.port, "/sign-in"));
+	}
+
 	private void time(Doorway signIn) throws IOException, SQLException {
-		List<String> logins = this.inside.logins();
-		SplittableRandom random = new SplittableRandom(20_261_123L);
-		long[] account = new long[SAMPLES];
-		long[] none = new long[SAMPLES];
-		int a = 0;
-		int b = 0;
-		try (Wire wire = new Wire(this.port)) {
-			for (int n = -BETWEEN; a < SAMPLES || b < SAMPLES; n++) {
-				if (n % BETWEEN == 0) {
-					forget();
-				}
-				boolean has = (a < SAMPLES) && (b == SAMPLES || random.nextBoolean());
-				String login = has ? logins.get(Math.floorMod(n, logins.size()))
-						: "bench-sign-on-" + Math.floorMod(n, 16) + "@example.org";
-				byte[] request = signIn.signIn(login, "a guess of a stranger");
-				long before = System.nanoTime();
-				wire.ask(request);
-				long took = System.nanoTime() - before;
-				if (n >= 0 && has) {
-					account[a++] = took;
-				}
-				else if (n >= 0) {
-					none[b++] = took;
+		Telltale.Door door = new Telltale.Door() {
+
+			@Override
+			public int port() {
+				return Siege.this.port;
+			}
+
+			@Override
+			public Doorway form() {
+				return signIn;
+			}
+
+			@Override
+			public void forget() throws SQLException {
+				Siege.this.forget();
+			}
+
+			@Override
+			public void change(String statement, List<String> logins) throws SQLException {
+				try (Connection connection = connect();
+						PreparedStatement one = connection.prepareStatement(statement)) {
+					for (String login : logins) {
+						one.setString(1, login);
+						one.executeUpdate();
+					}
 				}
 			}
-		}
-		Difference difference = Difference.of(account, none);
-		Result result = this.report.get("siege-time", "Wrong password: with an account and without");
-		result.with("samples", 2.0 * SAMPLES)
-			.with("account.p50", at(sorted(account), 0.5))
-			.with("none.p50", at(sorted(none), 0.5))
-			.with("median.difference", difference.median())
-			.with("welch.t", difference.t())
-			.with("ks.distance", difference.distance())
-			.with("ks.chance", difference.chance());
-		result.notes().add("the counters were emptied every " + BETWEEN + " tries, which no attacker can");
-		tell(result);
+
+		};
+		tell(new Telltale(door, this.report, (this.seconds < 5) ? FEW : SAMPLES).run(this.inside.logins()));
 	}
 
 	private void forget() throws SQLException {
@@ -182,13 +180,7 @@ public final class Siege {
 		this.tell.accept(line.toString());
 	}
 
-	private static long[] sorted(long[] times) {
-		long[] sorted = times.clone();
-		java.util.Arrays.sort(sorted);
-		return sorted;
-	}
-
-	private static double at(long[] sorted, double share) {
+	static double at(long[] sorted, double share) {
 		return (sorted.length == 0) ? Double.NaN
 				: sorted[Math.clamp((int) Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)] / 1e6;
 	}

@@ -92,6 +92,16 @@ class LinkMailTests {
 	}
 
 	@Test
+	void aFloodOfInvitationsSendsOneMailAndLeavesOneLink() throws Exception {
+		for (int n = 0; n < 40; n++) {
+			send();
+		}
+		assertThat(mails()).extracting(MailRow::state).hasSize(40).containsOnlyOnce("waiting").contains("taken-back");
+		assertThat(mails()).filteredOn((mail) -> mail.secret() != null).hasSize(1);
+		assertThat(links()).isEqualTo(1);
+	}
+
+	@Test
 	void withoutAnAddressNothingIsMade() throws Exception {
 		this.owner.sql()
 			.sql("update jurisdiction.person set email = 'no address' where id = ?")
