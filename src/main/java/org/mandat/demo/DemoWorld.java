@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.identity.Accounts;
 import org.mandat.jurisdiction.Appointment;
+import org.mandat.jurisdiction.Contact;
 import org.mandat.jurisdiction.Pack;
 import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.PostView;
@@ -94,6 +95,7 @@ public class DemoWorld {
 		demo.path("persons").forEach((person) -> persons.put(person.path("key").asString(), person));
 		Map<String, Map<String, UUID>> known = new HashMap<>();
 		demo.path("tenures").forEach((tenure) -> appoint(open, persons, known, tenure, today));
+		demo.path("contacts").forEach((contact) -> reach(open, contact));
 		demo.path("tasks").forEach((task) -> give(open, task, today));
 		demo.path("meetings").forEach((meeting) -> this.council.take(space(open, meeting), meeting, today));
 		demo.path("texts").forEach((text) -> this.evidence.take(open, pack, text));
@@ -127,6 +129,16 @@ public class DemoWorld {
 			.findFirst()
 			.map(PostView::id)
 			.orElseGet(() -> done(this.posts.add(kind)));
+	}
+
+	private void reach(Map<String, Space> open, JsonNode contact) {
+		Space space = space(open, contact);
+		Walls.run(Reader.system(space.id()), () -> {
+			PostView post = this.posts.find(post(contact.path("post").asString(), contact.path("number").asInt(1)))
+				.orElseThrow();
+			this.posts.changeContact(post.id(), new Contact(contact.path("phone").asString(), post.callOrder()),
+					post.version());
+		});
 	}
 
 	private void give(Map<String, Space> open, JsonNode task, LocalDate today) {

@@ -60,7 +60,7 @@ class MapWallsTests extends CorrectionWorld {
 			.andExpect(status().is(422));
 		send(this.hub, "invitations", "place", "novo-brdo", "on", "2999-03-04", "event", "x")
 			.andExpect(status().is(422));
-		show(this.hub, "map").andExpect(content().string(containsString("invited on Mar 4, 2026")))
+		show(this.hub, "map").andExpect(content().string(containsString("invited on 4 Mar 2026")))
 			.andExpect(content().string(
 					containsString("<span lang=\"sr-Cyrl\">Ново Брдо</span> / <span lang=\"sq\">Novobërdë</span>")));
 		show(this.hub, "invitations").andExpect(content().string(containsString("Talk &lt;b&gt;in&lt;/b&gt;")));

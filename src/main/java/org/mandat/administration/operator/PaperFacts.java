@@ -45,15 +45,15 @@ class PaperFacts {
 
 	/**
 	 * The facts in this order: 0 the space, 1 the operator, 2 its address, 3 its e-mail
-	 * address, 4 the data-protection officer's post and telephone, 5 whether backups are
+	 * address, 4 the data-protection officer's telephone, 5 whether backups are
 	 * encrypted.
 	 */
 	@Transactional(readOnly = true)
 	public Object[] of(Language language, LocalDate on) {
 		Facts facts = this.operator.facts();
-		return new Object[] { space(language), or(facts.name()), or(facts.address()), or(facts.contact()),
-				officer(language, on), this.messages.text(language, this.backups.state().encrypted()
-						? "administration.fact.encrypted" : "administration.fact.notEncrypted") };
+		return new Object[] { space(language), or(facts.name()), or(facts.address()), or(facts.contact()), officer(on),
+				this.messages.text(language, this.backups.state().encrypted() ? "administration.fact.encrypted"
+						: "administration.fact.notEncrypted") };
 	}
 
 	private String space(Language language) {
@@ -64,7 +64,7 @@ class PaperFacts {
 			.orElse(LINE);
 	}
 
-	private String officer(Language language, LocalDate on) {
+	private String officer(LocalDate on) {
 		if (Walls.current().space() == null) {
 			return LINE;
 		}
@@ -72,8 +72,7 @@ class PaperFacts {
 			.stream()
 			.filter((post) -> post.role().equals(Role.DATA_PROTECTION_OFFICER.packName()))
 			.findFirst();
-		return officer.map((post) -> post.name().in(language) + ((post.phone() == null) ? "" : ", " + post.phone()))
-			.orElse(LINE);
+		return officer.map(PostView::phone).orElse(LINE);
 	}
 
 	private static String or(String text) {

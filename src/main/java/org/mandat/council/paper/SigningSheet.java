@@ -86,14 +86,18 @@ class SigningSheet extends MeetingPaper {
 
 	/** The levels stand below, for the table to mark one and to name the proof. */
 	private Section question(Question question, Language language) {
-		List<Items.Item> levels = new ArrayList<>();
+		List<List<Grid.Cell>> levels = new ArrayList<>();
 		for (int level = 0; level <= Question.HIGHEST; level++) {
-			levels.add(new Items.Item("☐ " + level, CouncilWords.in(question.levels().get(level), language), null));
+			levels.add(List.of(Grid.Cell.of(String.valueOf(level)),
+					new Grid.Cell(CouncilWords.in(question.levels().get(level), language), null), Grid.Cell.of(" ")));
 		}
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Sentence(Words.of(question.key())));
 		blocks.add(new Sentence(CouncilWords.in(question.words(), language)));
-		blocks.add(new Items(levels, false));
+		blocks.add(new Grid(text(language, "council.paper.question.caption"),
+				List.of(new Grid.Column("", 1), new Grid.Column(text(language, "council.paper.question.level"), 10),
+						new Grid.Column(text(language, "council.paper.question.mark"), 2)),
+				levels));
 		if (question.evidence() != null) {
 			blocks.add(new Items(List.of(new Items.Item(text(language, "council.question.evidence"),
 					CouncilWords.in(question.evidence(), language), null)), false));

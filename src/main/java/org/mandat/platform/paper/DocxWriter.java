@@ -192,7 +192,7 @@ final class DocxWriter {
 			}
 			run(line, item.words());
 			if (item.note() != null) {
-				run(line, Words.of(" – " + item.note())).setStyle("PaperAside");
+				run(line, Words.of(" –\u00A0" + item.note())).setStyle("PaperAside");
 			}
 		});
 	}

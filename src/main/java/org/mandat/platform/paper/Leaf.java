@@ -64,6 +64,11 @@ public record Leaf(int index, List<Form> forms, @Nullable Beside beside) {
 	/** A language form with its words of head and foot. */
 	public record Form(Sheet sheet, PaperLabels labels) {
 
+		/** Whether the running head has to name the space: not where the date does. */
+		public boolean namesSpace() {
+			return this.labels.dated().isEmpty() || !this.sheet.space().equals(this.sheet.place());
+		}
+
 		List<Words> lines() {
 			List<Words> lines = new ArrayList<>();
 			if (!this.labels.signature().isEmpty()) {

@@ -58,11 +58,26 @@ final class PrintedPage {
 				column.setAttribute("style", "width: " + column.getAttribute("data-width") + "%");
 			}
 		}
+		NodeList tables = this.page.getElementsByTagName("table");
+		for (int i = 0; i < tables.getLength(); i++) {
+			introduced((Element) tables.item(i));
+		}
 		NodeList pictures = this.page.getElementsByTagName("img");
 		for (int i = 0; i < pictures.getLength(); i++) {
 			Element picture = (Element) pictures.item(i);
 			picture.setAttribute("style", "width: " + picture.getAttribute("data-wide") + "mm; height: "
 					+ picture.getAttribute("data-tall") + "mm");
+		}
+	}
+
+	/** A sentence before a table stays with its first rows. */
+	private static void introduced(Element table) {
+		Node before = table.getPreviousSibling();
+		while (before != null && before.getNodeType() != Node.ELEMENT_NODE) {
+			before = before.getPreviousSibling();
+		}
+		if (before instanceof Element sentence && "p".equals(sentence.getTagName())) {
+			sentence.setAttribute("style", "page-break-after: avoid");
 		}
 	}
 

@@ -8,17 +8,31 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 
 /**
  * Dates and numbers as the reader's language writes them, by ICU's data, in the display
- * zone of the pack.
+ * zone of the pack. Two things are added to ICU: English with the day before the month,
+ * and the case in which a month stands in a Serbian date.
  */
 public final class Formats {
 
 	/** The zone in which times are shown; events are kept in UTC. */
 	public static final ZoneId ZONE = ZoneId.of("Europe/Belgrade");
+
+	/**
+	 * Where offices of the region write a language otherwise than ICU's bare tag says.
+	 */
+	private static final Map<String, ULocale> WRITTEN = Map.of("en", ULocale.UK);
+
+	/** Months as they stand behind a day; ICU knows the Serbian ones as headings only. */
+	private static final Map<String, String> MONTHS = Map.of("sr-Cyrl",
+			"јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра", "sr-Latn",
+			"januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra");
 
 	private static final Map<String, DateFormat> DATES = new ConcurrentHashMap<>();
 
@@ -76,25 +90,34 @@ public final class Formats {
 	}
 
 	private static String style(Language language, int style, Instant at) {
-		DateFormat format = DATES.computeIfAbsent(language + "/" + style, (any) -> {
-			DateFormat made = DateFormat.getDateInstance(style, language.icu());
-			made.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
-			return made;
-		});
+		DateFormat format = DATES.computeIfAbsent(language + "/" + style,
+				(any) -> zoned(DateFormat.getDateInstance(style, written(language)), language));
 		synchronized (format) {
 			return format.format(java.util.Date.from(at));
 		}
 	}
 
 	private static String format(Language language, String skeleton, Instant at) {
-		DateFormat format = DATES.computeIfAbsent(language + skeleton, (any) -> {
-			DateFormat made = DateFormat.getInstanceForSkeleton(skeleton, language.icu());
-			made.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
-			return made;
-		});
+		DateFormat format = DATES.computeIfAbsent(language + skeleton,
+				(any) -> zoned(DateFormat.getInstanceForSkeleton(skeleton, written(language)), language));
 		synchronized (format) {
 			return format.format(java.util.Date.from(at));
 		}
+	}
+
+	private static ULocale written(Language language) {
+		return WRITTEN.getOrDefault(language.tag(), language.icu());
+	}
+
+	private static DateFormat zoned(DateFormat made, Language language) {
+		String months = MONTHS.get(language.tag());
+		if (months != null && made instanceof SimpleDateFormat format) {
+			DateFormatSymbols symbols = format.getDateFormatSymbols();
+			symbols.setMonths(months.split(" "), DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+			format.setDateFormatSymbols(symbols);
+		}
+		made.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
+		return made;
 	}
 
 	private record Shown(Language language, LocalDate date) {

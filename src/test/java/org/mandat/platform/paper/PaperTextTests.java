@@ -58,7 +58,7 @@ class PaperTextTests {
 								List.of(List.of(Grid.Cell.of("left"), new Grid.Cell(Words.of("right"), "small"))))));
 		assertThat(text).isEqualTo("""
 				*Title*
-				Lumëbardh, November 22, 2026
+				Lumëbardh, 22 November 2026
 				Protocol no.: 12/2026
 
 				*A part*

@@ -37,8 +37,11 @@ class TextTests {
 	void writesDatesAsTheLanguageDoes() {
 		LocalDate date = LocalDate.of(2026, 11, 26);
 		assertThat(Formats.date(new Language("sq"), date)).isEqualTo("26 nëntor 2026");
-		assertThat(Formats.date(new Language("sr-Cyrl"), date)).isEqualTo("26. новембар 2026.");
-		assertThat(Formats.date(new Language("sr-Latn"), date)).isEqualTo("26. novembar 2026.");
+		assertThat(Formats.date(new Language("sr-Cyrl"), date)).isEqualTo("26. новембра 2026.");
+		assertThat(Formats.date(new Language("sr-Latn"), date)).isEqualTo("26. novembra 2026.");
+		assertThat(Formats.weekday(new Language("sr-Cyrl"), date)).isEqualTo("четвртак, 26. новембра 2026.");
+		assertThat(Formats.date(new Language("en"), date)).isEqualTo("26 November 2026");
+		assertThat(Formats.shortDate(new Language("en"), date)).isEqualTo("26 Nov 2026");
 	}
 
 	@Test
