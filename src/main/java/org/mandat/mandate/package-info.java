@@ -4,7 +4,7 @@
  * that is not stored (ground rule G10). And the guides of the practice, with what the
  * country adds to them. Keeps nothing about persons.
  */
-@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "identity", "work" })
+@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "identity", "work", "protocol" })
 @NullMarked
 package org.mandat.mandate;
 

@@ -8,18 +8,21 @@ import org.mandat.platform.translation.FormTable;
 public enum CouncilText {
 
 	/** What an item of the agenda is about. */
-	ITEM("council-item", "council/items/", "council.item", "council.item_text", "item_id", "r.state = 'open'"),
+	ITEM("council-item", "items/", "council.item", "council.item_text", "item_id", "r.state = 'open'"),
 
 	/** What was decided. */
-	DECISION("decision", "council/decisions/", "council.decision", "council.decision_text", "decision_id", "true");
+	DECISION("decision", "decisions/", "council.decision", "council.decision_text", "decision_id", "true");
 
 	/** The most characters of one line. */
 	public static final int LONGEST = 200;
 
 	private final FormTable table;
 
+	private final String path;
+
 	CouncilText(String kind, String path, String records, String forms, String key, String inUse) {
-		this.table = new FormTable(kind, path, records, forms, key, "words", inUse);
+		this.table = new FormTable(kind, "council/" + path, records, forms, key, "words", inUse);
+		this.path = path;
 	}
 
 	/** The kind of record, as in audit rows. */
@@ -29,6 +32,11 @@ public enum CouncilText {
 
 	FormTable table() {
 		return this.table;
+	}
+
+	/** Where such a record opens, below the council's pages. */
+	String path() {
+		return this.path;
 	}
 
 	/** A statement with the names of this kind's tables put in. */

@@ -17,11 +17,14 @@ abstract class CouncilTexts extends StoredTexts {
 
 	private final CouncilText of;
 
+	private final CouncilIndex index;
+
 	private final AuditTrail audit;
 
-	CouncilTexts(CouncilText of, KeptForms forms, AuditTrail audit) {
+	CouncilTexts(CouncilText of, KeptForms forms, CouncilIndex index, AuditTrail audit) {
 		super(of.table(), of.table().whetherInUse(), forms);
 		this.of = of;
+		this.index = index;
 		this.audit = audit;
 	}
 
@@ -53,6 +56,7 @@ abstract class CouncilTexts extends StoredTexts {
 		}
 		return rendering.into(before.get(), (gives) -> {
 			write(before.get(), rendering, gives);
+			this.index.refresh(this.of, record);
 			this.audit.changed(act(), this.of.kind(), record, before.get(), rendering);
 			return Outcome.done(record);
 		});

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Order(51)
 class DecisionTexts extends CouncilTexts {
 
-	DecisionTexts(KeptForms forms, AuditTrail audit) {
-		super(CouncilText.DECISION, forms, audit);
+	DecisionTexts(KeptForms forms, CouncilIndex index, AuditTrail audit) {
+		super(CouncilText.DECISION, forms, index, audit);
 	}
 
 	@Override

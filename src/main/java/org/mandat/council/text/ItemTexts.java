@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class ItemTexts extends CouncilTexts {
 
-	ItemTexts(KeptForms forms, AuditTrail audit) {
-		super(CouncilText.ITEM, forms, audit);
+	ItemTexts(KeptForms forms, CouncilIndex index, AuditTrail audit) {
+		super(CouncilText.ITEM, forms, index, audit);
 	}
 
 	@Override

@@ -27,9 +27,12 @@ public class Wordings {
 
 	private final KeptForms forms;
 
-	Wordings(JdbcClient sql, KeptForms forms) {
+	private final CouncilIndex index;
+
+	Wordings(JdbcClient sql, KeptForms forms, CouncilIndex index) {
 		this.sql = sql;
 		this.forms = forms;
+		this.index = index;
 	}
 
 	/** What these records say, in all their languages. */
@@ -56,6 +59,7 @@ public class Wordings {
 				.sql(of.sql("insert into {forms} (space_id, {key}, lang, words) values (?, ?, ?, ?)"))
 				.params(space(), record, lang, words)
 				.update());
+		this.index.refresh(of, record);
 	}
 
 	/** Writes what a new record says in a further language, as new as the first. */
@@ -77,6 +81,7 @@ public class Wordings {
 			return false;
 		}
 		this.forms.write(of.table(), before, lang, words, before.newest() + 1);
+		this.index.refresh(of, record);
 		return true;
 	}
 

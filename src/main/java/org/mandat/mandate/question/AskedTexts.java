@@ -1,0 +1,54 @@
+package org.mandat.mandate.question;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.search.SearchIndex;
+import org.mandat.platform.text.Languages;
+import org.mandat.platform.translation.EarlierTexts;
+import org.mandat.protocol.PaperNumbers;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What open questions ask. Refuses to say anew what stands in a letter that was entered
+ * in the protocol book.
+ */
+@Component
+@Order(56)
+class AskedTexts extends UpwardTexts {
+
+	private final AskedRepository rows;
+
+	private final PaperNumbers numbers;
+
+	AskedTexts(JdbcClient sql, EarlierTexts earlier, SearchIndex search, AuditTrail audit, Spaces spaces,
+			AskedRepository rows, PaperNumbers numbers) {
+		super(AskedQuestions.KIND, sql, earlier, search, audit, spaces);
+		this.rows = rows;
+		this.numbers = numbers;
+	}
+
+	@Override
+	public int longest(String field) {
+		return 2000;
+	}
+
+	@Override
+	protected Optional<String> fixed(UUID record) {
+		return this.rows.find(record, Languages.SOURCE)
+			.flatMap((question) -> this.numbers.of(QuestionLetter.KEY, question.letter()))
+			.map((number) -> "mandate.question.text.lettered");
+	}
+
+	@Override
+	protected String named(String statement) {
+		return statement.replace("{records}", "mandate.question")
+			.replace("{forms}", "mandate.question_text")
+			.replace("{key}", "question_id");
+	}
+
+}
