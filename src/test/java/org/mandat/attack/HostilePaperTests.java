@@ -58,14 +58,13 @@ class HostilePaperTests {
 			"evidence.mask.shown", "evidence.need.reason", "evidence.need_step.after", "evidence.need_step.before",
 			"evidence.own_theme_text.counts", "evidence.own_theme_text.counts_not",
 			"evidence.own_theme_text.definition", "evidence.own_theme_text.example", "evidence.own_theme_text.name",
-			"evidence.passage.event", "evidence.passage.shown_role", "evidence.source.event",
-			"evidence.source.licence", "evidence.source.title", "evidence.source_text.text", "mandate.clause.heading",
-			"mandate.clause.words", "mandate.instrument.number", "mandate.instrument.source",
-			"mandate.instrument.url", "mandate.instrument_title.words", "mandate.receipt.label",
-			"mandate.receipt.organisation", "mandate.receipt.sender", "mandate.wording.file_name",
-			"protocol.entry.folded", "rights.hold.reason", "rights.request.words", "translation.batch.source",
-			"translation.batch.to_whom", "translation.line.former", "translation.line.older",
-			"translation.line.returned", "translation.line.taken", "translation.line.words",
+			"evidence.passage.event", "evidence.passage.shown_role", "evidence.source.event", "evidence.source.licence",
+			"evidence.source.title", "evidence.source_text.text", "mandate.clause.heading", "mandate.clause.words",
+			"mandate.instrument.number", "mandate.instrument.source", "mandate.instrument.url",
+			"mandate.instrument_title.words", "mandate.receipt.label", "mandate.receipt.organisation",
+			"mandate.receipt.sender", "mandate.wording.file_name", "protocol.entry.folded", "rights.hold.reason",
+			"rights.request.words", "translation.batch.source", "translation.batch.to_whom", "translation.line.former",
+			"translation.line.older", "translation.line.returned", "translation.line.taken", "translation.line.words",
 			"translation.term_text.note", "translation.term_text.words");
 
 	@Autowired
@@ -135,8 +134,9 @@ class HostilePaperTests {
 				.update();
 			papers(officer, List.of("sq"), new TreeMap<>(), wrong);
 			town.formulas(space, fed);
-			assertThat(new HostileSheets(this.mvc, this.routes).look(officer, wrong)).contains("/s/{space}/work/tasks.csv",
-					"/s/{space}/work/tasks.xlsx", "/s/{space}/council/decisions.csv", "/s/{space}/protocol/entries.xlsx");
+			assertThat(new HostileSheets(this.mvc, this.routes).look(officer, wrong)).contains(
+					"/s/{space}/work/tasks.csv", "/s/{space}/work/tasks.xlsx", "/s/{space}/council/decisions.csv",
+					"/s/{space}/protocol/entries.xlsx");
 		}
 		finally {
 			operator.forEach(this.installation::keep);
@@ -197,7 +197,8 @@ class HostilePaperTests {
 		Set<String> shown = new TreeSet<>();
 		try {
 			for (String form : List.of("en", "sq", "sr-Cyrl", "sr-Latn", Papers.ALL)) {
-				shown.addAll(look().at("ministry-letter " + form, made(officer, kind, NOTHING, form).orElseThrow(), wrong));
+				shown.addAll(
+						look().at("ministry-letter " + form, made(officer, kind, NOTHING, form).orElseThrow(), wrong));
 			}
 		}
 		finally {

@@ -101,8 +101,10 @@ final class HostileTown {
 			row("""
 					insert into protocol.entry (space_id, id, year, number, label, subject, lang, on_date, folded, voided_at, reason)
 					values (?, ?, extract(year from current_date), 902, '902/x', 'x', 'sq', current_date, 'x', now(), 'x')
-					""", space, Ids.next());
-			row("update jurisdiction.person set phone = '1', email = 'x' where space_id = ? and id = ?", space, officer.id());
+					""",
+					space, Ids.next());
+			row("update jurisdiction.person set phone = '1', email = 'x' where space_id = ? and id = ?", space,
+					officer.id());
 			row("insert into protocol.entry_text (space_id, entry_id, lang, subject) values (?, ?, 'sr-Cyrl', 'x')",
 					space, entry);
 			row("insert into council.rule (space_id, key, value, document, set_on) values (?, 'quorum', 'half', 'x', current_date)",
