@@ -114,7 +114,7 @@ public class Briefings {
 
 	private static Optional<PostView> leading(List<PostView> posts) {
 		return posts.stream()
-			.filter((post) -> post.role().equals(Role.LEADER.packName()))
+			.filter((post) -> post.has(Role.LEADER.packName()))
 			.findFirst()
 			.or(() -> posts.stream().findFirst());
 	}

@@ -32,8 +32,7 @@ class FirstPart implements BriefingPart {
 
 	@Override
 	public Optional<Section> section(Question question) {
-		if (!question.post().role().equals(Role.COORDINATOR.packName())
-				&& !question.post().role().equals(Role.HUB.packName())) {
+		if (!question.post().has(Role.COORDINATOR.packName()) && !question.post().has(Role.HUB.packName())) {
 			return Optional.empty();
 		}
 		List<Waiting.Item> steps = new ArrayList<>();
@@ -42,10 +41,7 @@ class FirstPart implements BriefingPart {
 		if (this.needs.all().stream().noneMatch((need) -> need.id() != null) && this.sources.newest(1).isEmpty()) {
 			steps.add(step(question, "import", "evidence/sources/new"));
 		}
-		if (question.posts()
-			.stream()
-			.filter((post) -> post.role().equals(Role.LEADER.packName()))
-			.allMatch(PostView::vacant)) {
+		if (question.posts().stream().filter((post) -> post.has(Role.LEADER.packName())).allMatch(PostView::vacant)) {
 			steps.add(step(question, "appoint", "posts"));
 		}
 		return steps.isEmpty() ? Optional.empty() : Optional.of(new Section("first",

@@ -30,7 +30,7 @@ class TranslationPart implements BriefingPart {
 
 	@Override
 	public Optional<Section> section(Question question) {
-		if (!FOR.contains(question.post().role())) {
+		if (FOR.stream().noneMatch(question.post()::has)) {
 			return Optional.empty();
 		}
 		int behind = this.texts.behind(question.passages());

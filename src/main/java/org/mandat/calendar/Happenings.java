@@ -13,7 +13,6 @@ import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.platform.security.Permissions;
-import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Messages;
 import org.mandat.platform.web.PublicAddress;
@@ -82,7 +81,7 @@ class Happenings {
 	}
 
 	private boolean may(List<PostView> posts, String permission) {
-		return posts.stream().anyMatch((post) -> this.permissions.of(Role.named(post.role())).contains(permission));
+		return posts.stream().anyMatch((post) -> this.permissions.of(post.allRoles()).contains(permission));
 	}
 
 	private Happening task(Space space, TaskRow task, Language language, boolean titles) {

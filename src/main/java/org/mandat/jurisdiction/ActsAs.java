@@ -9,7 +9,6 @@ import org.mandat.platform.cli.CommandRefused;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Permissions;
-import org.mandat.platform.security.Role;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +47,7 @@ public class ActsAs {
 	private Reader holder(UUID space, String kind, String permission) {
 		PostView post = this.posts.ofKind(kind)
 			.orElseThrow(() -> new CommandRefused("This space has no post of the kind " + kind + "; see: post list."));
-		if (!this.permissions.of(Role.named(post.role())).contains(permission)) {
+		if (!this.permissions.of(post.allRoles()).contains(permission)) {
 			throw new CommandRefused("The post " + kind + " may not do this, so nothing was done.");
 		}
 		Holder holder = Stream.concat(Stream.ofNullable(post.regular()), post.acting().stream())

@@ -29,12 +29,13 @@ class Coordination implements PageCare {
 	@Transactional(readOnly = true)
 	public @Nullable Care of(Actor actor, Language reader, Subject subject) {
 		UUID space = actor.space().id();
-		return this.sql.sql("""
-				select x.name, x.lang from jurisdiction.post p
-				  join jurisdiction.post_text x on x.space_id = p.space_id and x.post_id = p.id
-				 where p.space_id = ? and p.role in ('coordinator', 'desk', 'hub') and p.closed_on is null
-				 order by p.sort, p.number, (x.lang = ?) desc, x.lang limit 1
-				""")
+		return this.sql
+			.sql("""
+					select x.name, x.lang from jurisdiction.post p
+					  join jurisdiction.post_text x on x.space_id = p.space_id and x.post_id = p.id
+					 where p.space_id = ? and (p.role || p.further_roles) && array['coordinator', 'desk', 'hub'] and p.closed_on is null
+					 order by p.sort, p.number, (x.lang = ?) desc, x.lang limit 1
+					""")
 			.params(space, reader.stored())
 			.query((row, n) -> new Worded(row.getString(1), row.getString(2)))
 			.optional()

@@ -17,9 +17,10 @@ class JurisdictionLabels implements AuditLabels {
 	public Map<String, String> acts() {
 		return Stream
 			.of("space.opened", "space.slug-changed", "post.added", "post.contact-changed", "post.named",
-					"person.noted", "person.renamed", "person.erased", "tenure.begun", "tenure.acting-begun",
-					"tenure.ended", "tenure.withdrawn", "pause.emergency-begun", "pause.emergency-ended",
-					"pause.election-begun", "pause.election-ended")
+					"post.role-asked", "post.role-given", "post.role-taken", "post.role-refused", "delegation.begun",
+					"delegation.ended", "person.noted", "person.renamed", "person.erased", "tenure.begun",
+					"tenure.acting-begun", "tenure.ended", "tenure.withdrawn", "pause.emergency-begun",
+					"pause.emergency-ended", "pause.election-begun", "pause.election-ended")
 			.collect(Collectors.toUnmodifiableMap(Function.identity(), (act) -> "jurisdiction.act." + act));
 	}
 

@@ -22,6 +22,15 @@ public class JurisdictionPermissions implements Permissions.Source, Navigation.S
 	/** Add a post, change how it is reached. */
 	public static final String ARRANGE = "jurisdiction.arrange";
 
+	/** Give roles to posts and take them, within their limits. */
+	public static final String ROLES = "jurisdiction.roles";
+
+	/** Confirm, as a second person, a change of roles that somebody else asked for. */
+	public static final String CONFIRM = "jurisdiction.confirm";
+
+	/** Lend rights of the own post, and give back what was lent. */
+	public static final String DELEGATE = "jurisdiction.delegate";
+
 	/** Begin and end the emergency pause and election time. */
 	public static final String PAUSE = "jurisdiction.pause";
 
@@ -30,6 +39,10 @@ public class JurisdictionPermissions implements Permissions.Source, Navigation.S
 		return List.of(Permission.ofAll(READ),
 				Permission.of(APPOINT, Role.ADMINISTRATOR, Role.COORDINATOR).ofSensitiveRoom(),
 				Permission.of(ARRANGE, Role.ADMINISTRATOR, Role.COORDINATOR),
+				Permission.of(ROLES, Role.ADMINISTRATOR, Role.COORDINATOR),
+				Permission.of(CONFIRM, Role.ADMINISTRATOR, Role.COORDINATOR, Role.LEADER, Role.DESK, Role.HUB,
+						Role.DATA_PROTECTION_OFFICER),
+				Permission.ofAll(DELEGATE),
 				Permission.of(PAUSE, Role.COORDINATOR, Role.LEADER, Role.DESK, Role.HUB, Role.ADMINISTRATOR));
 	}
 

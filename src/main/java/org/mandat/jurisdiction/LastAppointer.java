@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mandat.platform.security.Permissions;
 import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Refusal;
@@ -45,39 +47,67 @@ class LastAppointer {
 	 * administrators who end each other do not both succeed.
 	 */
 	Optional<Refusal> refuse(UUID space, Tenure tenure, Instant from, LocalDate lastDay) {
-		if (tenure.end() != null && !from.isBefore(tenure.end()) || !appoints(space, tenure)) {
+		if (tenure.end() != null && !from.isBefore(tenure.end())) {
 			return Optional.empty();
 		}
+		lock(space);
+		if (!appoints(space, tenure)) {
+			return Optional.empty();
+		}
+		return covered(space, tenure.id(), null, from) ? Optional.empty()
+				: Optional.of(Refusal.of("jurisdiction.tenure.refused.lastAppointer", lastDay));
+	}
+
+	/**
+	 * Refuses roles of a post with which nobody could appoint any more, if the post could
+	 * before. Rights that are lent never count: they end by themselves.
+	 */
+	Optional<Refusal> refuseRoles(UUID space, UUID post, Set<Role> after, Instant now) {
+		lock(space);
+		Set<String> appointing = Set.of(roles());
+		boolean before = this.sql
+			.sql("select (role || further_roles) && ?::text[] from jurisdiction.post where space_id = ? and id = ?")
+			.params(roles(), space, post)
+			.query(Boolean.class)
+			.single();
+		if (!before || after.stream().map(Role::packName).anyMatch(appointing::contains)) {
+			return Optional.empty();
+		}
+		return covered(space, null, post, now) ? Optional.empty()
+				: Optional.of(Refusal.of("jurisdiction.role.refused.lastAppointer"));
+	}
+
+	private void lock(UUID space) {
 		this.sql.sql("select id from jurisdiction.space where id = ? for no key update")
 			.param(space)
 			.query(UUID.class)
 			.single();
-		return covered(space, tenure, from) ? Optional.empty()
-				: Optional.of(Refusal.of("jurisdiction.tenure.refused.lastAppointer", lastDay));
 	}
 
 	private boolean appoints(UUID space, Tenure tenure) {
-		return persons().contains(tenure.person()) && this.sql
-			.sql("select role = any(?) from jurisdiction.post where space_id = ? and id = ? and closed_on is null")
+		return persons().contains(tenure.person()) && this.sql.sql(
+				"select (role || further_roles) && ?::text[] from jurisdiction.post where space_id = ? and id = ? and closed_on is null")
 			.params(roles(), space, tenure.post())
 			.query(Boolean.class)
 			.optional()
 			.orElse(false);
 	}
 
-	private boolean covered(UUID space, Tenure without, Instant from) {
+	private boolean covered(UUID space, @Nullable UUID without, @Nullable UUID withoutPost, Instant from) {
 		return this.sql.sql("""
 				select coalesce(range_agg(t.during), '{}'::tstzmultirange) @> tstzrange(:from, :to)
 				  from jurisdiction.tenure t
 				  join jurisdiction.post p on p.space_id = t.space_id and p.id = t.post_id
-				   and p.closed_on is null and p.role = any(:roles)
-				 where t.space_id = :space and t.id <> :without and t.person_id = any(:persons)
+				   and p.closed_on is null and (p.role || p.further_roles) && :roles::text[]
+				 where t.space_id = :space and t.person_id = any(:persons)
+				   and (:without::uuid is null or t.id <> :without) and (:post::uuid is null or p.id <> :post)
 				""")
 			.param("from", from.atOffset(ZoneOffset.UTC))
 			.param("to", from.plus(AHEAD).atOffset(ZoneOffset.UTC))
 			.param("roles", roles())
 			.param("space", space)
-			.param("without", without.id())
+			.param("without", without)
+			.param("post", withoutPost)
 			.param("persons", persons().toArray(new UUID[0]))
 			.query(Boolean.class)
 			.single();

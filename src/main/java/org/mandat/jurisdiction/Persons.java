@@ -67,6 +67,22 @@ public class Persons {
 			.optional();
 	}
 
+	/**
+	 * Keeps others from appointing or erasing this person until the act is done, so that
+	 * nobody is erased who was counted on meanwhile.
+	 * @return whether the person is there and was not erased
+	 */
+	@Transactional
+	public boolean lock(UUID person) {
+		return this.sql
+			.sql("select 1 from jurisdiction.person where space_id = ? and id = ? and erased_at is null"
+					+ " for no key update")
+			.params(Here.space(), person)
+			.query(Integer.class)
+			.optional()
+			.isPresent();
+	}
+
 	/** Notes a person; the name is not empty. */
 	@Transactional
 	public UUID create(String name, @Nullable String phone, @Nullable String email) {

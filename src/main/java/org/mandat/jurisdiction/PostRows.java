@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class PostRows {
 
 	private static final String ON_A_DAY = """
-			select p.id, p.kind, p.number, p.role, p.actor, p.phone, p.call_order, p.passages, p.version,
+			select p.id, p.kind, p.number, p.role, p.further_roles, p.actor, p.phone, p.call_order, p.passages, p.version,
 			       (select jsonb_object_agg(x.lang, x.name) from jurisdiction.post_text x
 			         where x.space_id = p.space_id and x.post_id = p.id) as names,
 			       (select max(upper(o.during)) from jurisdiction.tenure o
@@ -125,9 +126,10 @@ class PostRows {
 	private Chair chair(UUID id, ResultSet row, Days days) throws SQLException {
 		Timestamp since = row.getTimestamp("empty_since");
 		return new Chair(id, row.getString("kind"), row.getInt("number"), this.spaces.text(row.getString("names")),
-				row.getString("role"), row.getString("actor"), row.getString("phone"),
-				(Integer) row.getObject("call_order"), row.getBoolean("passages"),
-				(since == null) ? null : days.dayOf(since.toInstant()), row.getLong("version"), new ArrayList<>());
+				row.getString("role"), Set.of((String[]) row.getArray("further_roles").getArray()),
+				row.getString("actor"), row.getString("phone"), (Integer) row.getObject("call_order"),
+				row.getBoolean("passages"), (since == null) ? null : days.dayOf(since.toInstant()),
+				row.getLong("version"), new ArrayList<>());
 	}
 
 	private static Holder holder(ResultSet row) throws SQLException {
@@ -136,15 +138,15 @@ class PostRows {
 				row.getBoolean("acting"));
 	}
 
-	private record Chair(UUID id, String kind, int number, Text name, String role, String actor, @Nullable String phone,
-			@Nullable Integer callOrder, boolean passages, @Nullable LocalDate emptySince, long version,
-			List<Holder> holders) {
+	private record Chair(UUID id, String kind, int number, Text name, String role, Set<String> furtherRoles,
+			String actor, @Nullable String phone, @Nullable Integer callOrder, boolean passages,
+			@Nullable LocalDate emptySince, long version, List<Holder> holders) {
 
 		PostView view() {
 			Holder regular = this.holders.stream().filter((holder) -> !holder.acting()).findFirst().orElse(null);
-			return new PostView(this.id, this.kind, this.number, this.name, this.role, this.actor, this.phone,
-					this.callOrder, regular, this.holders.stream().filter(Holder::acting).toList(), this.passages,
-					this.holders.isEmpty() ? this.emptySince : null, this.version);
+			return new PostView(this.id, this.kind, this.number, this.name, this.role, this.furtherRoles, this.actor,
+					this.phone, this.callOrder, regular, this.holders.stream().filter(Holder::acting).toList(),
+					this.passages, this.holders.isEmpty() ? this.emptySince : null, this.version);
 		}
 
 	}

@@ -1,11 +1,14 @@
 package org.mandat.jurisdiction;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Text;
 
 /**
@@ -15,7 +18,8 @@ import org.mandat.platform.text.Text;
  * @param kind its kind in the pack
  * @param number which chair of its kind it is
  * @param name what it is called here
- * @param role the role that gives its permissions
+ * @param role the role by which it is spoken of
+ * @param furtherRoles the roles that it has besides
  * @param actor the actor whose duties it answers for
  * @param phone its telephone, of the post and not of the person
  * @param callOrder its place in "whom to call", if it is listed
@@ -26,9 +30,21 @@ import org.mandat.platform.text.Text;
  * held
  * @param version for two people who edit at once
  */
-public record PostView(UUID id, String kind, int number, Text name, String role, String actor, @Nullable String phone,
-		@Nullable Integer callOrder, @Nullable Holder regular, List<Holder> acting, boolean passages,
-		@Nullable LocalDate vacantSince, long version) {
+public record PostView(UUID id, String kind, int number, Text name, String role, Set<String> furtherRoles, String actor,
+		@Nullable String phone, @Nullable Integer callOrder, @Nullable Holder regular, List<Holder> acting,
+		boolean passages, @Nullable LocalDate vacantSince, long version) {
+
+	/** Whether it has this role, by its name in packs. */
+	public boolean has(String asked) {
+		return this.role.equals(asked) || this.furtherRoles.contains(asked);
+	}
+
+	/** All its roles; they give its permissions. */
+	public Set<Role> allRoles() {
+		Set<Role> all = EnumSet.of(Role.named(this.role));
+		this.furtherRoles.forEach((further) -> all.add(Role.named(further)));
+		return all;
+	}
 
 	/** Whether nobody holds it, neither regularly nor acting. */
 	public boolean vacant() {

@@ -162,7 +162,7 @@ public class Tenures {
 			return refused("noPost");
 		}
 		UUID known = (asked.who() instanceof Appointment.Who.Known person) ? person.person() : null;
-		if (known != null && this.persons.find(known).filter((person) -> !person.erased()).isEmpty()) {
+		if (known != null && !this.persons.lock(known)) {
 			return refused("noPerson");
 		}
 		Instant predecessor = asked.acting() ? null

@@ -70,7 +70,7 @@ class MinistryLetter implements PaperKind {
 		List<Items.Item> questions = unclear.stream().map((duty) -> question(duty, language)).toList();
 		List<Words> signers = this.posts.on(order.on())
 			.stream()
-			.filter((post) -> post.role().equals(Role.LEADER.packName()))
+			.filter((post) -> post.has(Role.LEADER.packName()))
 			.limit(1)
 			.map(PostView::name)
 			.map((name) -> DutyWords.in(name, language))

@@ -58,6 +58,7 @@ class PersonErasure {
 		if (!request.toErase()) {
 			return Outcome.refused("rights.refused.notGranted");
 		}
+		this.persons.lock(request.person());
 		Optional<Tenure> held = this.tenures.ofPerson(request.person())
 			.stream()
 			.filter((tenure) -> !tenure.over(this.days.here().now()))

@@ -171,7 +171,7 @@ class Requests {
 	private @Nullable UUID task(UUID request, LocalDate due) {
 		List<PostView> keepers = this.posts.on(today())
 			.stream()
-			.filter((post) -> KEEPERS.contains(post.role()))
+			.filter((post) -> KEEPERS.stream().anyMatch(post::has))
 			.toList();
 		Optional<PostView> keeper = keepers.stream()
 			.filter((post) -> !post.vacant())

@@ -37,6 +37,7 @@ class VacanciesTests {
 	@BeforeEach
 	void empty() {
 		this.space = this.sign.space("xk", "prishtine");
+		this.owner.sql().sql("delete from jurisdiction.delegation where space_id = ?").param(this.space.id()).update();
 		this.owner.sql().sql("delete from jurisdiction.tenure where space_id = ?").param(this.space.id()).update();
 	}
 

@@ -26,13 +26,17 @@ import org.springframework.stereotype.Repository;
 class AuditRepository {
 
 	private static final String ROWS = """
-			select e.id, e.seq, e.at, e.act, e.kind, e.record_id, x.name, x.lang, t.from_on
+			select e.id, e.seq, e.at, e.act, e.kind, e.record_id, x.name, x.lang, t.from_on,
+			       o.name as of_name, o.lang as of_lang
 			  from (select id, space_id, seq, at, act, kind, record_id, post_id, tenure_id from platform.audit_entry e
 			         where e.space_id = :space %s order by e.id desc limit %d) e
 			  left join jurisdiction.tenure t on t.space_id = e.space_id and t.id = e.tenure_id
 			  left join lateral (select name, lang from jurisdiction.post_text
 			                      where space_id = e.space_id and post_id = e.post_id
 			                      order by (lang = :lang) desc, lang limit 1) x on true
+			  left join lateral (select name, lang from jurisdiction.post_text
+			                      where space_id = t.space_id and post_id = t.post_id and t.post_id <> e.post_id
+			                      order by (lang = :lang) desc, lang limit 1) o on true
 			 order by e.id desc
 			""";
 
@@ -121,11 +125,15 @@ class AuditRepository {
 	}
 
 	private static AuditRow row(ResultSet row) throws SQLException {
-		String name = row.getString("name");
-		@Nullable Worded post = (name == null) ? null : new Worded(name, row.getString("lang"));
+		@Nullable Worded post = worded(row.getString("name"), row.getString("lang"));
 		return new AuditRow(row.getObject("id", UUID.class), (Long) row.getObject("seq"),
 				row.getTimestamp("at").toInstant(), row.getString("act"), row.getString("kind"),
-				row.getObject("record_id", UUID.class), post, row.getObject("from_on", LocalDate.class));
+				row.getObject("record_id", UUID.class), post, row.getObject("from_on", LocalDate.class),
+				worded(row.getString("of_name"), row.getString("of_lang")));
+	}
+
+	private static @Nullable Worded worded(@Nullable String name, String lang) {
+		return (name == null) ? null : new Worded(name, lang);
 	}
 
 }

@@ -19,8 +19,9 @@ import org.mandat.platform.text.Worded;
  * @param record the record
  * @param post the post that acted, or none for the product itself
  * @param since when the tenure that acted began, or none
+ * @param of the post of that tenure, where it acted for another one by delegation
  */
 public record AuditRow(UUID id, @Nullable Long number, Instant at, String act, String kind, UUID record,
-		@Nullable Worded post, @Nullable LocalDate since) {
+		@Nullable Worded post, @Nullable LocalDate since, @Nullable Worded of) {
 
 }

@@ -71,15 +71,16 @@ class AuditViews {
 		for (AuditRow row : this.rows.list(filter, zone(), page.language(), IN_A_FILE)) {
 			lines.add(List.of((row.number() == null) ? "" : row.number(), row.at().toString(),
 					(row.post() == null) ? page.text("administration.audit.product") : page.in(row.post()),
-					(row.since() == null) ? "" : row.since().toString(), acts.getOrDefault(row.act(), row.act()),
-					row.act(), row.kind(), row.record().toString()));
+					(row.of() == null) ? "" : page.in(row.of()), (row.since() == null) ? "" : row.since().toString(),
+					acts.getOrDefault(row.act(), row.act()), row.act(), row.kind(), row.record().toString()));
 		}
 		this.audit.done("administration.audit-taken", "audit", AuditTrail.INSTALLATION);
 		return new Sheet(page.text("administration.audit.file"),
 				List.of(page.text("administration.audit.column.number"), page.text("administration.audit.column.at"),
-						page.text("administration.audit.column.post"), page.text("administration.audit.column.since"),
-						page.text("administration.audit.column.act"), page.text("administration.audit.column.name"),
-						page.text("administration.audit.column.kind"), page.text("administration.audit.column.record")),
+						page.text("administration.audit.column.post"), page.text("administration.audit.column.of"),
+						page.text("administration.audit.column.since"), page.text("administration.audit.column.act"),
+						page.text("administration.audit.column.name"), page.text("administration.audit.column.kind"),
+						page.text("administration.audit.column.record")),
 				lines);
 	}
 

@@ -70,7 +70,7 @@ class PaperFacts {
 		}
 		Optional<PostView> officer = this.posts.on(on)
 			.stream()
-			.filter((post) -> post.role().equals(Role.DATA_PROTECTION_OFFICER.packName()))
+			.filter((post) -> post.has(Role.DATA_PROTECTION_OFFICER.packName()))
 			.findFirst();
 		return officer.map(PostView::phone).orElse(LINE);
 	}

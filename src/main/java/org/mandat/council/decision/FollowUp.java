@@ -120,7 +120,7 @@ public class FollowUp {
 	private void askChair(EscalationRepository.Waiting one, LocalDate today) {
 		List<PostView> leads = this.members.on(today)
 			.stream()
-			.filter((post) -> post.role().equals(Role.LEADER.packName()))
+			.filter((post) -> post.has(Role.LEADER.packName()))
 			.toList();
 		if (leads.isEmpty()) {
 			return;

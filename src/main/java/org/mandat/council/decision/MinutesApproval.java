@@ -86,7 +86,7 @@ class MinutesApproval {
 	private Optional<UUID> owner(MeetingClosed closed) {
 		List<PostView> posts = this.members.on(closed.on());
 		return posts.stream()
-			.filter((post) -> post.role().equals(Role.COORDINATOR.packName()))
+			.filter((post) -> post.has(Role.COORDINATOR.packName()))
 			.findFirst()
 			.or(() -> posts.stream().findFirst())
 			.map(PostView::id);

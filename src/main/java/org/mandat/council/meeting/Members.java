@@ -43,8 +43,8 @@ public class Members {
 		Set<UUID> seated = this.seats.on(day).stream().map(Seat::post).collect(Collectors.toSet());
 		return this.posts.on(day)
 			.stream()
-			.filter((post) -> seated.isEmpty() ? SIT.contains(post.role())
-					: seated.contains(post.id()) || post.role().equals(Role.COORDINATOR.packName()))
+			.filter((post) -> seated.isEmpty() ? SIT.stream().anyMatch(post::has)
+					: seated.contains(post.id()) || post.has(Role.COORDINATOR.packName()))
 			.toList();
 	}
 

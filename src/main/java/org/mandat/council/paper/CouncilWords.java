@@ -86,8 +86,7 @@ class CouncilWords {
 
 	/** Whether a post leads. */
 	boolean leads(UUID post, LocalDate day) {
-		return members(day).stream()
-			.anyMatch((one) -> one.id().equals(post) && one.role().equals(Role.LEADER.packName()));
+		return members(day).stream().anyMatch((one) -> one.id().equals(post) && one.has(Role.LEADER.packName()));
 	}
 
 	/** The question of the self-assessment that this meeting is asked. */
@@ -156,7 +155,7 @@ class CouncilWords {
 	/** Who signs: whoever leads, by function. */
 	List<Words> signers(LocalDate day, Language language) {
 		return members(day).stream()
-			.filter((post) -> post.role().equals(Role.LEADER.packName()))
+			.filter((post) -> post.has(Role.LEADER.packName()))
 			.limit(1)
 			.map((post) -> in(post.name(), language))
 			.toList();

@@ -35,12 +35,12 @@ class StepPosts {
 		}
 		List<PostView> posts = this.members.all(day);
 		return posts.stream().filter((post) -> switch (who) {
-			case "chair" -> post.role().equals(Role.LEADER.packName());
+			case "chair" -> post.has(Role.LEADER.packName());
 			case "assembly" -> post.kind().startsWith("assembly-");
-			default -> post.role().equals(Role.COORDINATOR.packName());
+			default -> post.has(Role.COORDINATOR.packName());
 		})
 			.findFirst()
-			.or(() -> posts.stream().filter((post) -> post.role().equals(Role.COORDINATOR.packName())).findFirst())
+			.or(() -> posts.stream().filter((post) -> post.has(Role.COORDINATOR.packName())).findFirst())
 			.map(PostView::id);
 	}
 

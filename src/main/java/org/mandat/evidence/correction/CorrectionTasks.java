@@ -99,8 +99,8 @@ class CorrectionTasks {
 		LocalDate today = this.days.here().today();
 		Optional<PostView> post = this.posts.on(today)
 			.stream()
-			.filter((one) -> one.passages() && List.of("coordinator", "leader").contains(one.role()))
-			.min(Comparator.comparing((PostView one) -> one.role())
+			.filter((one) -> one.passages() && (one.has("coordinator") || one.has("leader")))
+			.min(Comparator.comparing((PostView one) -> !one.has("coordinator"))
 				.thenComparing(PostView::vacant)
 				.thenComparing(PostView::number));
 		Space other = this.spaces.byId(from).orElseThrow();

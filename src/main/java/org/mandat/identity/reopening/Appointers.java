@@ -17,7 +17,6 @@ import org.mandat.jurisdiction.Tenure;
 import org.mandat.jurisdiction.Tenures;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.security.Permissions;
-import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ class Appointers {
 	Choice choice() {
 		List<PostView> chairs = this.posts.on(this.days.here().today())
 			.stream()
-			.filter((post) -> this.permissions.of(Role.named(post.role())).contains(JurisdictionPermissions.APPOINT))
+			.filter((post) -> this.permissions.of(post.allRoles()).contains(JurisdictionPermissions.APPOINT))
 			.toList();
 		Set<UUID> ids = chairs.stream().map(PostView::id).collect(Collectors.toSet());
 		List<Invitee> holders = this.links.all()

@@ -7,12 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.jurisdiction.Delegations;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.security.Actor;
 import org.mandat.platform.security.Permissions;
@@ -67,10 +70,11 @@ public class Sessions implements SessionSource {
 
 	@Override
 	public Optional<Session> find(String token) {
-		List<Row> rows = this.sql.sql("select * from identity.session_of(?, ?::interval)")
-			.params(Token.digest(token), IDLE.toMinutes() + " minutes")
-			.query((row, n) -> row(row))
-			.list();
+		List<Row> rows = this.sql.sql("""
+				select s.*, r.* from identity.session_of(?, ?::interval) with ordinality s
+				  left join lateral identity.rights_of(s.space_id, s.tenure_id) r on s.tenure_id is not null
+				 order by r.delegation is not null, s.ordinality
+				""").params(Token.digest(token), IDLE.toMinutes() + " minutes").query((row, n) -> row(row)).list();
 		if (rows.isEmpty()) {
 			return Optional.empty();
 		}
@@ -195,7 +199,7 @@ public class Sessions implements SessionSource {
 	}
 
 	private Row row(ResultSet row) throws SQLException {
-		Optional<Actor> actor = (row.getObject("tenure_id") == null) ? Optional.empty() : Optional.of(actor(row));
+		Optional<Actor> actor = (row.getObject("for_post") == null) ? Optional.empty() : Optional.of(actor(row));
 		return new Row(row.getObject("session_id", UUID.class), row.getObject("account_id", UUID.class),
 				row.getString("language"), row.getObject("chosen_post", UUID.class),
 				row.getTimestamp("seen_at").toInstant(), row.getTimestamp("proved_at").toInstant(),
@@ -207,12 +211,17 @@ public class Sessions implements SessionSource {
 		SpaceFrame space = new SpaceFrame(row.getObject("space_id", UUID.class), row.getString("slug"),
 				Text.of(this.json.readValue(row.getString("space_name"), TEXT)), row.getString("space_kind"),
 				Arrays.asList((String[]) row.getArray("languages").getArray()));
-		Role role = Role.named(row.getString("role"));
-		String waiting = row.getString("waiting");
+		Role role = Role.named(row.getString("for_role"));
+		Set<Role> roles = EnumSet.of(role);
+		Arrays.stream((String[]) row.getArray("for_further").getArray()).map(Role::named).forEach(roles::add);
+		boolean delegated = row.getObject("delegation") != null;
+		List<String> parts = Arrays.asList((String[]) row.getArray("parts").getArray());
+		String waiting = row.getString("for_waiting");
 		return new Actor(row.getObject("account_id", UUID.class), space, row.getObject("tenure_id", UUID.class),
-				row.getObject("post_id", UUID.class), row.getString("post_kind"),
-				Text.of(this.json.readValue(row.getString("post_name"), TEXT)), role, row.getBoolean("acting"),
-				row.getBoolean("passages"), this.permissions.of(role),
+				row.getObject("for_post", UUID.class), row.getString("for_kind"),
+				Text.of(this.json.readValue(row.getString("for_name"), TEXT)), role, Set.copyOf(roles),
+				row.getBoolean("for_acting"), delegated, row.getBoolean("for_passages"),
+				delegated ? Delegations.lent(this.permissions, roles, parts) : this.permissions.of(roles),
 				(waiting == null) ? Map.of() : this.json.readValue(waiting, COUNTS));
 	}
 

@@ -3,10 +3,14 @@ package org.mandat.jurisdiction.post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.mandat.jurisdiction.Delegation;
+import org.mandat.jurisdiction.Delegations;
 import org.mandat.jurisdiction.JurisdictionPermissions;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
@@ -41,12 +45,15 @@ class PostsController {
 
 	private final Vacancies vacancies;
 
+	private final Delegations delegations;
+
 	private final SpaceDays days;
 
-	PostsController(Posts posts, Tenures tenures, Vacancies vacancies, SpaceDays days) {
+	PostsController(Posts posts, Tenures tenures, Vacancies vacancies, Delegations delegations, SpaceDays days) {
 		this.posts = posts;
 		this.tenures = tenures;
 		this.vacancies = vacancies;
+		this.delegations = delegations;
 		this.days = days;
 	}
 
@@ -60,11 +67,11 @@ class PostsController {
 		Optional<LocalDate> day = on.isBlank() ? Optional.of(today) : TypedDate.read(on);
 		Picture.Asked asked = new Picture.Asked(day.orElse(today), today, VIEWS.contains(show) ? show : "picture",
 				day.isPresent());
+		List<PostView> posts = this.posts.on(asked.day());
 		return page.show("jurisdiction/post/list",
 				Map.of("picture",
-						Picture.of(this.posts.on(asked.day()), asked, this.tenures.changes(asked.day()),
-								this.posts.organisations()),
-						"strip", Strip.of(this.vacancies.byMonth(), asked.day(), today)));
+						Picture.of(posts, asked, this.tenures.changes(asked.day()), this.posts.organisations()), "lent",
+						lent(posts, asked.day()), "strip", Strip.of(this.vacancies.byMonth(), asked.day(), today)));
 	}
 
 	@GetMapping({ "/s/{space}/posts.csv", "/s/{space}/posts.xlsx" })
@@ -86,8 +93,34 @@ class PostsController {
 	@About
 	@Requires(JurisdictionPermissions.READ)
 	Reply show(Page page, @PathVariable UUID post) {
-		return page.show("jurisdiction/post/show", Map.of("post", this.posts.find(post).orElseThrow(NotThere::new),
-				"tenures", this.tenures.ofPost(post), "now", this.days.here().now()));
+		PostView view = this.posts.find(post).orElseThrow(NotThere::new);
+		List<Delegation> delegations = this.delegations.ofPost(post);
+		return page.show("jurisdiction/post/show", Map.of("post", view, "tenures", this.tenures.ofPost(post), "now",
+				this.days.here().now(), "lent",
+				delegations.isEmpty() ? List.of()
+						: Lent.of(post, delegations, names(this.posts.on(this.days.here().today())),
+								this.days.here().now()),
+				"mayLend", !view.vacant() && DelegationController.mayLend(page, post), "mayEnd",
+				delegations.stream()
+					.filter((one) -> !one.over(this.days.here().now()) && DelegationController.mayEnd(page, one))
+					.map(Delegation::id)
+					.collect(Collectors.toSet())));
+	}
+
+	/** What each post has lent on a day, so that the picture shows by whom it is used. */
+	private Map<UUID, List<Lent>> lent(List<PostView> posts, LocalDate day) {
+		Map<UUID, Text> names = names(posts);
+		return this.delegations.on(day)
+			.stream()
+			.filter((one) -> names.containsKey(one.to()))
+			.collect(Collectors.groupingBy(Delegation::from,
+					Collectors.mapping(
+							(one) -> new Lent(one, true, Objects.requireNonNull(names.get(one.to())), "runs"),
+							Collectors.toList())));
+	}
+
+	private static Map<UUID, Text> names(List<PostView> posts) {
+		return posts.stream().collect(Collectors.toMap(PostView::id, PostView::name));
 	}
 
 	/** Functions, not names (ground rule G4): who holds a post is not in the file. */

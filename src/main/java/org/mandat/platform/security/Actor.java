@@ -17,14 +17,17 @@ import org.mandat.platform.text.Text;
  * @param post the post held
  * @param postKind the kind of post in the pack, such as {@code mayor}
  * @param postName the post's name
- * @param role the role that the pack gives to the post
+ * @param role the role by which the post is spoken of
+ * @param roles all roles of the post
  * @param acting whether the tenure is an acting one
+ * @param delegated whether the post is another's, whose rights were lent to the tenure
  * @param passages whether statements of people may be seen (ground rule G5)
  * @param permissions what the role may do, by name
  * @param waiting how many tasks wait for the post, by the module they come from
  */
 public record Actor(UUID account, SpaceFrame space, UUID tenure, UUID post, String postKind, Text postName, Role role,
-		boolean acting, boolean passages, Set<String> permissions, Map<String, Integer> waiting) {
+		Set<Role> roles, boolean acting, boolean delegated, boolean passages, Set<String> permissions,
+		Map<String, Integer> waiting) {
 
 	/** Whether the post may do this. */
 	public boolean may(String permission) {

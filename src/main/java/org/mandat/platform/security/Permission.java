@@ -27,6 +27,11 @@ public record Permission(String name, Set<Role> roles, boolean sensitive) {
 		return new Permission(name, EnumSet.of(first, more), false);
 	}
 
+	/** The module that declares it. */
+	public String module() {
+		return this.name.substring(0, this.name.indexOf('.'));
+	}
+
 	/** A permission of every role. */
 	public static Permission ofAll(String name) {
 		return new Permission(name, EnumSet.allOf(Role.class), false);

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,16 @@ public class Permissions {
 	/** What a role may do. */
 	public Set<String> of(Role role) {
 		return Set.copyOf(this.byRole.getOrDefault(role, Set.of()));
+	}
+
+	/** What a post with these roles may do. */
+	public Set<String> of(Collection<Role> roles) {
+		return roles.stream().flatMap((role) -> of(role).stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The permission of this name; refuses one that no module declares. */
+	public Permission named(String name) {
+		return Objects.requireNonNull(this.byName.get(name));
 	}
 
 	/** Every permission, by name. */

@@ -3,6 +3,7 @@ package org.mandat.platform.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.security.Actor;
@@ -48,7 +49,7 @@ public class Navigation {
 	 * Whether the frame shows rooms at all: a mayor's phone shows the state of play only.
 	 */
 	public static boolean roomsOnPhone(@Nullable Actor actor) {
-		return actor != null && actor.role() != Role.LEADER;
+		return actor != null && !actor.roles().equals(Set.of(Role.LEADER));
 	}
 
 	private static RoomLink link(Room room, List<Entry> here, Actor actor, String path) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -129,8 +130,8 @@ class PictureTests {
 
 	private static PostView post(String kind, String role, String actor, boolean held, @Nullable LocalDate since) {
 		@Nullable Holder holder = held ? new Holder(UUID.randomUUID(), "Somebody", TODAY.minusYears(1), null, false) : null;
-		return new PostView(UUID.randomUUID(), kind, 1, Text.of(Map.of("en", kind)), role, actor, null, null, holder,
-				List.of(), true, since, 0);
+		return new PostView(UUID.randomUUID(), kind, 1, Text.of(Map.of("en", kind)), role, Set.of(), actor, null, null,
+				holder, List.of(), true, since, 0);
 	}
 
 }
