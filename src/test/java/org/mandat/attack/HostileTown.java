@@ -1,12 +1,32 @@
 package org.mandat.attack;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
+import org.mandat.evidence.coding.Codings;
+import org.mandat.evidence.coding.Statement;
+import org.mandat.evidence.source.Import;
+import org.mandat.evidence.source.SourceFacts;
+import org.mandat.evidence.source.SourceImports;
+import org.mandat.evidence.source.SourceReading;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.OwnerDatabase;
@@ -20,12 +40,9 @@ final class HostileTown {
 
 	/** What tells the product which row it is, and is no text of a person. */
 	private static final Pattern NO_TEXT = Pattern.compile(
-			"(.*_)?(lang|language|kind|state|key|code|role|module|origin|media_type|digest|purpose|theme|pack|place|version|way|act|field|folded|email|login|rhythm|time|zone)");
+			"(.*_)?(lang|language|kind|state|key|code|role|module|origin|media_type|digest|purpose|theme|pack|place|version|way|act|field|folded|email|login|rhythm|time|zone|value)");
 
-	/** Where the council meets is typed; elsewhere a place is a key of the pack. */
-	private static final List<String> PLACE = List.of("council.meeting", "place");
-
-	private static final List<String> HOSTILE = List.of(
+	static final List<String> HOSTILE = List.of(
 			" <mandatx a='\"'> =1+1 \u202Eevil\u202C \u05E9\u05DC\u05D5\u05DD \uD83D\uDE00 \u200B\u0007 "
 					+ "m".repeat(300),
 			" <mandatx a='\"'> =1+1 \u202Eevil\u202C \u05E9\u05DC \uD83D\uDE00 " + "m".repeat(60),
@@ -81,8 +98,26 @@ final class HostileTown {
 					insert into protocol.entry (space_id, id, year, number, label, subject, lang, on_date, folded)
 					values (?, ?, extract(year from current_date), 901, '901/x', 'x', 'sq', current_date, 'x')
 					""", space, entry);
+			row("""
+					insert into protocol.entry (space_id, id, year, number, label, subject, lang, on_date, folded, voided_at, reason)
+					values (?, ?, extract(year from current_date), 902, '902/x', 'x', 'sq', current_date, 'x', now(), 'x')
+					""",
+					space, Ids.next());
+			row("update jurisdiction.person set phone = '1', email = 'x' where space_id = ? and id = ?", space,
+					officer.id());
 			row("insert into protocol.entry_text (space_id, entry_id, lang, subject) values (?, ?, 'sr-Cyrl', 'x')",
 					space, entry);
+			row("insert into council.rule (space_id, key, value, document, set_on) values (?, 'quorum', 'half', 'x', current_date)",
+					space);
+			row("insert into council.seat (space_id, id, post_id, sector, from_on, document) values (?, ?, ?, 'municipality', current_date - 9, 'x')",
+					space, Ids.next(), officer.post());
+			row("insert into council.visitor (space_id, meeting_id, n, words, lang) values (?, ?, 1, 'x', 'sq')", space,
+					meeting);
+			row("update jurisdiction.tenure set document = 'x' where space_id = ? and id = ?", space, officer.tenure());
+			row("""
+					insert into protocol.arms (space_id, version, picture, width, height, shows) values (?, 1, ?, 40, 40, ?::jsonb)
+					""",
+					space, picture(), "{}");
 			row("""
 					insert into rights.request (space_id, id, person_id, kind, way, identity, words, received_on, due_on, state,
 					                            reason, decided_at)
@@ -92,30 +127,96 @@ final class HostileTown {
 		});
 	}
 
+	/**
+	 * A source with one sentence that speaks for the need, as its coder would keep it.
+	 */
+	void hear(Sign.Person officer, SourceImports imports, SourceReading sources, Codings codings) {
+		byte[] text = "Mësuesit kërkojnë ndihmë.".getBytes(StandardCharsets.UTF_8);
+		Import brought = officer.does(() -> imports.bring(text, "t.txt", new SourceFacts("Talk", "minutes",
+				LocalDate.of(2026, 3, 4), null, "Table", "sq", true, true, "By word", null), false));
+		UUID source = ((Import.Imported) brought).source();
+		officer.does(() -> codings.keep(source, 1, 0, new Statement(sources.sentence(source, 1).orElseThrow().span(),
+				List.of("T06"), List.of("N01"), Map.of(), List.of(), officer.space().placeKey(), false, "hand")));
+	}
+
+	private static byte[] picture() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
 	private void row(String sql, Object... params) {
 		this.owner.sql().sql(sql).params(params).update();
 	}
 
-	/** Puts hostile text into each text column that takes it; the columns by mark. */
+	/**
+	 * The text columns of spaces in which somebody's words may stand, as their list says.
+	 */
+	Set<String> worded() {
+		Set<String> answered = new HashSet<>();
+		lines().filter((line) -> line.matches("(file|stays|words) .*")).forEach((line) -> {
+			String[] words = line.split(" +");
+			Arrays.stream(words).skip(2).forEach((column) -> answered.add(words[1] + "." + column));
+		});
+		Set<String> worded = new TreeSet<>(answered);
+		worded.retainAll(columns().stream().map((column) -> String.join(".", column)).toList());
+		return worded;
+	}
+
+	/**
+	 * Puts hostile text into each text column that takes it, into the name of the space
+	 * and what its arms show; the columns by mark.
+	 */
 	Map<String, String> feed(Space space) {
 		Map<String, String> fed = new TreeMap<>();
-		this.owner.sql()
-			.sql("""
-					select c.table_schema || '.' || c.table_name as name, c.column_name from information_schema.columns c
-					  join information_schema.columns s using (table_schema, table_name)
-					 where s.column_name = 'space_id' and c.udt_name = 'text'
-					   and c.table_schema in ('jurisdiction', 'work', 'evidence', 'council', 'protocol', 'rights') order by 1, 2
-					""")
-			.query((row, n) -> List.of(row.getString(1), row.getString(2)))
-			.list()
-			.forEach((column) -> {
-				String mark = "q" + (fed.size() + 1) + "q";
-				if ((column.equals(PLACE) || !NO_TEXT.matcher(column.getLast()).matches())
-						&& HOSTILE.stream().anyMatch((text) -> put(space, column, mark + text))) {
-					fed.put(mark, column.getFirst() + "." + column.getLast());
-				}
-			});
+		Set<String> worded = worded();
+		columns().forEach((column) -> {
+			String mark = mark(fed);
+			String name = String.join(".", column);
+			if ((worded.contains(name) || !NO_TEXT.matcher(column.getLast()).matches())
+					&& HOSTILE.stream().anyMatch((text) -> put(space, column, mark + text))) {
+				fed.put(mark, name);
+			}
+		});
+		fed.put(json(mark(fed), "jurisdiction.space", "name", "id", space), "jurisdiction.space.name");
+		fed.put(json(mark(fed), "protocol.arms", "shows", "space_id", space), "protocol.arms.shows");
 		return fed;
+	}
+
+	static String mark(Map<String, String> fed) {
+		return "q" + (fed.size() + 1) + "q";
+	}
+
+	/**
+	 * The same words in every language, as the pack or the form would have given them.
+	 */
+	String json(String mark, String table, String column, String key, Space space) {
+		row("update " + table + " set " + column + " = (select jsonb_object_agg(lang, ?::text)"
+				+ " from unnest(array['en', 'sq', 'sr-Cyrl', 'tr', 'bs']) as lang) where " + key + " = ?",
+				mark + HOSTILE.getFirst().replace("\u0007", ""), space.id());
+		return mark;
+	}
+
+	private static Stream<String> lines() {
+		try (InputStream in = HostileTown.class.getResourceAsStream("/db/persons.txt")) {
+			return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<List<String>> columns() {
+		return this.owner.sql().sql("""
+				select c.table_schema || '.' || c.table_name as name, c.column_name from information_schema.columns c
+				  join information_schema.columns s using (table_schema, table_name)
+				 where s.column_name = 'space_id' and c.udt_name = 'text' and c.table_schema <> 'platform' order by 1, 2
+				""").query((row, n) -> List.of(row.getString(1), row.getString(2))).list();
 	}
 
 	private boolean put(Space space, List<String> column, String text) {
