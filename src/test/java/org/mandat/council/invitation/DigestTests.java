@@ -42,8 +42,7 @@ class DigestTests extends InvitationWorld {
 			}
 			MimeMessage police = to(server, "police@example.org");
 			assertThat(police.getSubject()).startsWith("Из Савета");
-			assertThat(words(police)).contains("/council/decisions?state=open")
-				.doesNotContain("square", "hidden");
+			assertThat(words(police)).contains("/council/decisions?state=open").doesNotContain("square", "hidden");
 			assertThat(to(server, "school@example.org").getSubject()).startsWith("Nga Këshilli");
 		}
 	}
