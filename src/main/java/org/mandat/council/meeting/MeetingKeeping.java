@@ -1,6 +1,7 @@
 package org.mandat.council.meeting;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingKeeping {
 
 	private static final int LINES = 40;
+
+	private static final int KNOWN = 200;
 
 	private static final int YEARS = 2;
 
@@ -89,8 +92,8 @@ public class MeetingKeeping {
 			this.items.find(own)
 				.ifPresent((item) -> add(meeting, new Phrase(null, item.words(), item.kind(), item.minutes())));
 		}
-		form.lines()
-			.forEach((line) -> add(meeting, new Phrase(null, Text.of(Map.of(language.tag(), line)), "note", null)));
+		List<Item> earlier = form.lines().isEmpty() ? List.of() : this.items.own(KNOWN);
+		form.lines().forEach((line) -> add(meeting, new Phrase(null, known(line, language, earlier), "note", null)));
 	}
 
 	/** A further line of the agenda. */
@@ -103,13 +106,25 @@ public class MeetingKeeping {
 		if (this.items.of(meeting).size() >= LINES) {
 			return Outcome.refused("council.meeting.refused.lines", LINES);
 		}
-		UUID item = add(meeting,
-				new Phrase(null, Text.of(Map.of(language.tag(), form.words().strip())), form.kind(), form.minutes()));
+		UUID item = add(meeting, new Phrase(null, known(form.words().strip(), language, this.items.own(KNOWN)),
+				form.kind(), form.minutes()));
 		if (form.hidden()) {
 			this.items.change(this.items.find(item).orElseThrow(), form, 0);
 			this.index.refresh(CouncilText.ITEM, item);
 		}
 		return Outcome.done(item);
+	}
+
+	/**
+	 * A line that stood on an earlier agenda in these words is known in the languages
+	 * into which it was translated then; nobody translates it twice.
+	 */
+	private static Text known(String line, Language language, List<Item> earlier) {
+		return earlier.stream()
+			.map(Item::words)
+			.filter((words) -> words.has(language) && words.in(language).equals(line))
+			.max(Comparator.comparing((words) -> words.tags().size()))
+			.orElseGet(() -> Text.of(Map.of(language.tag(), line)));
 	}
 
 	private UUID add(UUID meeting, Phrase phrase) {

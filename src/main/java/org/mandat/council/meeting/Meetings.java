@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.council.meeting.MeetingRepository.MeetingKey;
 import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.jurisdiction.Spaces;
+import org.mandat.platform.text.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,13 +116,33 @@ public class Meetings {
 		List<Item> parked = this.items.parked(OFFERED);
 		List<Item> own = new ArrayList<>();
 		for (Item item : this.items.own(OFFERED * 4)) {
-			boolean known = own.stream().anyMatch((one) -> one.words().equals(item.words()))
-					|| parked.stream().anyMatch((one) -> one.words().equals(item.words()));
-			if (!known && own.size() < OFFERED) {
-				own.add(item);
+			if (parked.stream().noneMatch((one) -> same(one.words(), item.words()))) {
+				offer(own, item);
 			}
 		}
 		return new Offer(ready, parked, own);
+	}
+
+	/** Each line once, in the form that says it in the most languages. */
+	private static void offer(List<Item> own, Item item) {
+		for (int n = 0; n < own.size(); n++) {
+			if (same(own.get(n).words(), item.words())) {
+				if (item.words().tags().size() > own.get(n).words().tags().size()) {
+					own.set(n, item);
+				}
+				return;
+			}
+		}
+		if (own.size() < OFFERED) {
+			own.add(item);
+		}
+	}
+
+	private static boolean same(Text one, Text other) {
+		return one.forms()
+			.entrySet()
+			.stream()
+			.anyMatch((form) -> form.getValue().equals(other.forms().get(form.getKey())));
 	}
 
 	/**
