@@ -60,10 +60,12 @@ public class DemoWorld {
 
 	private final DemoCouncil council;
 
+	private final DemoUpward upward;
+
 	private final Clock clock;
 
 	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, Accounts accounts, Tasks tasks,
-			DemoEvidence evidence, DemoCouncil council, Clock clock) {
+			DemoEvidence evidence, DemoCouncil council, DemoUpward upward, Clock clock) {
 		this.packs = packs;
 		this.spaces = spaces;
 		this.posts = posts;
@@ -72,6 +74,7 @@ public class DemoWorld {
 		this.tasks = tasks;
 		this.evidence = evidence;
 		this.council = council;
+		this.upward = upward;
 		this.clock = clock;
 	}
 
@@ -98,6 +101,8 @@ public class DemoWorld {
 		demo.path("contacts").forEach((contact) -> reach(open, contact));
 		demo.path("tasks").forEach((task) -> give(open, task, today));
 		demo.path("meetings").forEach((meeting) -> this.council.take(space(open, meeting), meeting, today));
+		demo.path("questions").forEach((one) -> this.upward.ask(space(open, one), one, today));
+		demo.path("commitments").forEach((one) -> this.upward.promise(space(open, one), one, today));
 		demo.path("texts").forEach((text) -> this.evidence.take(open, pack, text));
 		return accounts(demo, open, persons, known);
 	}

@@ -3,7 +3,8 @@
  * through the same services that people use. Everything in it is invented; nothing of it
  * is in an installation that was set up.
  */
-@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "identity", "work", "evidence", "council" })
+@ApplicationModule(
+		allowedDependencies = { "platform :: *", "jurisdiction", "identity", "work", "evidence", "council", "mandate" })
 @NullMarked
 package org.mandat.demo;
 
