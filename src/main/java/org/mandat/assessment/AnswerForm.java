@@ -29,11 +29,13 @@ public record AnswerForm(
 		@Nullable @Size(max = 500, message = "assessment.form.proof.long") String proof, @Nullable LocalDate until,
 		@Nullable UUID owner, @Nullable List<UUID> there, @Nullable UUID occasion) {
 
-	@Nullable Integer number() {
+	/** The level, or nothing where the question does not apply. */
+	public @Nullable Integer number() {
 		return "none".equals(this.level) ? null : Integer.valueOf(this.level);
 	}
 
-	@Nullable String shown() {
+	/** The proof, or nothing if none was named. */
+	public @Nullable String shown() {
 		return (this.proof == null || this.proof.isBlank()) ? null : this.proof.strip();
 	}
 

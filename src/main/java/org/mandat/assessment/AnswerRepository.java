@@ -72,6 +72,18 @@ class AnswerRepository {
 			.toList();
 	}
 
+	/** These answers by their id. */
+	Map<UUID, Answer> known(UUID[] answers) {
+		Map<UUID, Answer> known = new HashMap<>();
+		this.sql.sql(COLUMNS + " and a.id = any (:ids)")
+			.param("space", space())
+			.param("ids", answers)
+			.query(ROW)
+			.list()
+			.forEach((answer) -> known.put(answer.id(), answer));
+		return known;
+	}
+
 	/** What was answered on an occasion, the newest first. */
 	List<Answer> at(UUID occasion) {
 		return this.sql.sql(COLUMNS + " and a.occasion_id = :occasion order by a.id desc")

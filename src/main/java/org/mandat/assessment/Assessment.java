@@ -1,10 +1,12 @@
 package org.mandat.assessment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.mandat.assessment.Occasions.Occasion;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.mandat.platform.text.Text;
 import org.mandat.platform.text.Worded;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Assessment {
-
-	private static final int YEARS = 10;
 
 	private final AnswerRepository answers;
 
@@ -44,16 +45,19 @@ public class Assessment {
 
 	private final ObjectProvider<Occasions> occasions;
 
+	private final AnswerRules rules;
+
 	private final AuditTrail audit;
 
 	Assessment(AnswerRepository answers, QuestionSet questions, Spaces spaces, Posts posts, SpaceDays days,
-			ObjectProvider<Occasions> occasions, AuditTrail audit) {
+			ObjectProvider<Occasions> occasions, AnswerRules rules, AuditTrail audit) {
 		this.answers = answers;
 		this.questions = questions;
 		this.spaces = spaces;
 		this.posts = posts;
 		this.days = days;
 		this.occasions = occasions;
+		this.rules = rules;
 		this.audit = audit;
 	}
 
@@ -107,13 +111,13 @@ public class Assessment {
 	public Outcome<UUID> answer(Benchmark benchmark, AnswerForm form, @Nullable UUID since, Language language) {
 		this.answers.hold(benchmark.id());
 		UUID held = this.answers.of(benchmark.id()).stream().map(Answer::id).findFirst().orElse(null);
-		if (!java.util.Objects.equals(held, since)) {
+		if (!Objects.equals(held, since)) {
 			return Outcome.refused("assessment.refused.answeredMeanwhile");
 		}
 		LocalDate today = today();
 		Optional<Occasion> occasion = occasion(form.occasion());
 		String wrong = (form.occasion() != null && occasion.isEmpty()) ? "assessment.refused.occasion"
-				: wrong(form, today);
+				: this.rules.wrong(form, today);
 		if (wrong != null) {
 			return Outcome.refused(wrong);
 		}
@@ -121,10 +125,24 @@ public class Assessment {
 		Answer answer = new Answer(Ids.next(), benchmark.id(), occasion.map(Occasion::on).orElse(today), form.number(),
 				new Worded(form.reason().strip(), language.tag()),
 				(shown == null) ? null : new Worded(shown, language.tag()), (shown == null) ? null : form.until(),
-				(shown == null) ? null : form.owner(), form.occasion(), there(form));
+				(shown == null) ? null : form.owner(), form.occasion(), AnswerRules.there(form));
 		this.answers.insert(answer);
 		this.audit.created("assessment.answered", "assessment-answer", answer.id(), answer);
 		return Outcome.done(answer.id());
+	}
+
+	/** Lets an answer hold that a round gave; within the act that closes the round. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Answer stand(Answer answer) {
+		this.answers.hold(answer.benchmark());
+		this.answers.insert(answer);
+		return answer;
+	}
+
+	/** These answers by their id. */
+	@Transactional(readOnly = true)
+	public Map<UUID, Answer> known(Collection<@Nullable UUID> answers) {
+		return this.answers.known(answers.stream().filter(Objects::nonNull).toArray(UUID[]::new));
 	}
 
 	/** Where it is answered together, if somebody keeps such an occasion. */
@@ -134,38 +152,17 @@ public class Assessment {
 	}
 
 	/** The posts of the space today. */
-	List<PostView> posts() {
+	public List<PostView> posts() {
 		return this.posts.on(today());
 	}
 
-	LocalDate today() {
+	/** Today, where the space is. */
+	public LocalDate today() {
 		return this.days.here().today();
 	}
 
-	private @Nullable String wrong(AnswerForm form, LocalDate today) {
-		Integer level = form.number();
-		if (form.shown() == null) {
-			return (level == null || level == 0) ? unknown(form) : "assessment.refused.proof";
-		}
-		LocalDate until = form.until();
-		if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(YEARS))) {
-			return "assessment.refused.until";
-		}
-		return (form.owner() == null) ? "assessment.refused.owner" : unknown(form);
-	}
-
-	private @Nullable String unknown(AnswerForm form) {
-		var known = posts().stream().map(PostView::id).collect(Collectors.toSet());
-		boolean owned = form.owner() == null || known.contains(form.owner());
-		return (owned && known.containsAll(there(form))) ? null : "assessment.refused.post";
-	}
-
-	private static List<UUID> there(AnswerForm form) {
-		List<UUID> there = form.there();
-		return (there == null) ? List.of() : there.stream().filter(java.util.Objects::nonNull).distinct().toList();
-	}
-
-	private List<Dimension> dimensions() {
+	/** All dimensions of the practice that the space follows. */
+	public List<Dimension> dimensions() {
 		return this.questions.of(pack());
 	}
 

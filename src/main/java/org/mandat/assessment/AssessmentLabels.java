@@ -11,7 +11,10 @@ class AssessmentLabels implements AuditLabels {
 
 	@Override
 	public Map<String, String> acts() {
-		return Map.of("assessment.answered", "assessment.audit.answered");
+		return Map.of("assessment.answered", "assessment.audit.answered", "assessment.round-opened",
+				"assessment.audit.roundOpened", "assessment.round-scored", "assessment.audit.roundScored",
+				"assessment.round-visited", "assessment.audit.roundVisited", "assessment.links-made",
+				"assessment.audit.linksMade", "assessment.round-closed", "assessment.audit.roundClosed");
 	}
 
 }

@@ -48,6 +48,7 @@ class QuestionSet {
 	private static Dimension dimension(JsonNode node) {
 		String id = node.path("id").asString();
 		return new Dimension(id, text(node.path("name")), text(node.path("question")),
+				node.path("offers").valueStream().map(JsonNode::asString).toList(),
 				node.path("benchmarks").valueStream().map((one) -> benchmark(id, one)).toList());
 	}
 

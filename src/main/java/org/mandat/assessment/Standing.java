@@ -3,10 +3,14 @@ package org.mandat.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,22 @@ public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) 
 	private static final BigDecimal CAP = new BigDecimal("2.0");
 
 	private static final int WRITTEN = 2;
+
+	private static final int DRAWN = 200;
+
+	/** Where it stood by these answers. */
+	public static Standing of(List<Dimension> dimensions, Collection<Answer> answers) {
+		return new Standing(dimensions,
+				answers.stream().collect(Collectors.toMap(Answer::benchmark, Function.identity())));
+	}
+
+	/**
+	 * How long a drawing of the score is, of {@value #DRAWN}; nothing before an answer.
+	 */
+	public int drawn(Dimension dimension) {
+		BigDecimal score = score(dimension);
+		return (score == null) ? 0 : score.multiply(BigDecimal.valueOf(DRAWN)).intValue() / Benchmark.HIGHEST;
+	}
 
 	/** What holds of a benchmark, or nothing while it was not asked. */
 	public @Nullable Answer of(Benchmark benchmark) {
@@ -44,12 +64,12 @@ public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) 
 
 	/** How many benchmarks were answered. */
 	public int answered() {
-		return (int) all().filter((benchmark) -> !open(benchmark)).count();
+		return (int) benchmarks().filter((benchmark) -> !open(benchmark)).count();
 	}
 
 	/** How many benchmarks there are. */
 	public int asked() {
-		return (int) all().count();
+		return (int) benchmarks().count();
 	}
 
 	/**
@@ -111,7 +131,8 @@ public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) 
 		return !this.answers.containsKey(benchmark.id());
 	}
 
-	private java.util.stream.Stream<Benchmark> all() {
+	/** All benchmarks in the order of the pack. */
+	public Stream<Benchmark> benchmarks() {
 		return this.dimensions.stream().flatMap((dimension) -> dimension.benchmarks().stream());
 	}
 

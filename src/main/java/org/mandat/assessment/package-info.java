@@ -3,7 +3,7 @@
  * a time, with reason and proof. Tells of institutions, never of persons; who was there
  * is said of posts.
  */
-@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "mandate" })
+@ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "mandate", "work" })
 @NullMarked
 package org.mandat.assessment;
 

@@ -11,6 +11,7 @@ import org.mandat.council.decision.Decisions;
 import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.jurisdiction.Clocks;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.text.Worded;
 import org.springframework.stereotype.Service;
 
@@ -29,7 +30,7 @@ public class Council {
 
 	/** The nearest meeting to which the members were told to come. */
 	public Optional<Next> next(LocalDate today) {
-		return this.meetings.next(today).map(Council::next);
+		return Reading.once(new Asked(today), () -> this.meetings.next(today).map(Council::next));
 	}
 
 	/** Meetings between two days to which the members were told to come. */
@@ -48,6 +49,9 @@ public class Council {
 
 	/** A meeting that comes. */
 	public record Next(UUID meeting, LocalDate on, @Nullable LocalTime at, @Nullable Worded place, int sequence) {
+	}
+
+	private record Asked(LocalDate today) {
 	}
 
 	/**

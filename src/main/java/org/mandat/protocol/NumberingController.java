@@ -37,8 +37,8 @@ class NumberingController {
 	@Requires(ProtocolPermissions.KEEP)
 	Reply number(Page page, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID of,
 			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-			@RequestParam(defaultValue = "1") int part) {
-		Wanted wanted = new Wanted(kind, of, on, List.of(), "", part);
+			@RequestParam(defaultValue = "1") int part, @RequestParam(defaultValue = "") String only) {
+		Wanted wanted = new Wanted(kind, of, on, List.of(), "", part, only);
 		Paper paper = this.papers.make(kind, wanted.asked(page)).orElseThrow(NotThere::new);
 		Entering entering = new Entering(new Worded(paper.title(), page.language().tag()), others(page, wanted), kind,
 				of);
@@ -52,7 +52,7 @@ class NumberingController {
 	/** The title of the paper in the other languages of the space. */
 	private Map<String, String> others(Page page, Wanted wanted) {
 		Map<String, String> others = new LinkedHashMap<>();
-		Wanted all = new Wanted(wanted.kind(), wanted.of(), wanted.on(), List.of(Papers.ALL), "", wanted.part());
+		Wanted all = wanted.with("", List.of(Papers.ALL));
 		this.papers.make(wanted.kind(), all.asked(page))
 			.ifPresent((paper) -> paper.sheets()
 				.stream()
@@ -63,9 +63,7 @@ class NumberingController {
 	}
 
 	private String back(Page page, Wanted wanted, UUID entry) {
-		return new Wanted(wanted.kind(), wanted.of(), wanted.on(), List.of(),
-				this.book.find(entry).orElseThrow().label(), wanted.part())
-			.path(page);
+		return wanted.with(this.book.find(entry).orElseThrow().label(), List.of()).path(page);
 	}
 
 }

@@ -65,9 +65,10 @@ class PaperController {
 	@Requires(ProtocolPermissions.PRINT)
 	Reply show(Page page, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID of,
 			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-			@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "1") int part) {
+			@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "1") int part,
+			@RequestParam(defaultValue = "") String only) {
 		return page.show("protocol/paper",
-				model(page, new Wanted(kind, of, on, List.of(), number.strip(), part), Form.empty()));
+				model(page, new Wanted(kind, of, on, List.of(), number.strip(), part, only), Form.empty()));
 	}
 
 	@GetMapping("/s/{space}/papers/{kind}/file")
@@ -75,8 +76,9 @@ class PaperController {
 	Reply file(Page page, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID of,
 			@RequestParam(required = false) @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
 			@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") List<String> lang,
-			@RequestParam(defaultValue = "1") int part, @RequestParam(defaultValue = "pdf") String format) {
-		Wanted wanted = new Wanted(kind, of, on, lang, number.strip(), part);
+			@RequestParam(defaultValue = "1") int part, @RequestParam(defaultValue = "pdf") String format,
+			@RequestParam(defaultValue = "") String only) {
+		Wanted wanted = new Wanted(kind, of, on, lang, number.strip(), part, only);
 		if (number.strip().length() > NUMBER) {
 			return page.again("protocol/paper", model(page, wanted,
 					Form.empty().reject("number", Refusal.of("protocol.paper.numberTooLong", NUMBER))));
@@ -102,7 +104,7 @@ class PaperController {
 	}
 
 	private Map<String, Object> model(Page page, Wanted wanted, Form form) {
-		Wanted first = new Wanted(wanted.kind(), wanted.of(), wanted.on(), List.of(), wanted.number(), wanted.part());
+		Wanted first = wanted.with(wanted.number(), List.of());
 		Paper paper = this.papers.make(wanted.kind(), first.asked(page)).orElseThrow(NotThere::new);
 		PaperKind kind = this.papers.kind(wanted.kind(), page::may).orElseThrow(NotThere::new);
 		Map<String, String> languages = new LinkedHashMap<>();

@@ -107,7 +107,7 @@ public class Papers implements PaperDesk {
 		Map<Language, Paper.Content> contents = new LinkedHashMap<>();
 		List<String> missing = asked.languages().contains(ALL) ? missing(space.get()) : new ArrayList<>();
 		for (Language language : chosen(setting, asked.languages())) {
-			says.apply(kind.get(), new Order(language, asked.of(), on, asked.part(), asked.may()))
+			says.apply(kind.get(), new Order(language, asked.of(), on, asked.part(), asked.only(), asked.may()))
 				.map((content) -> kind.get().asTyped() ? content : OneScript.of(content, language))
 				.ifPresentOrElse((content) -> contents.put(language, content),
 						() -> missing.add(Languages.ownName(language)));
@@ -133,8 +133,8 @@ public class Papers implements PaperDesk {
 	public int parts(String key, Asked asked) {
 		LocalDate on = (asked.on() == null) ? today() : asked.on();
 		return kind(key, asked.may())
-			.map((kind) -> kind
-				.parts(new Order(this.languages.firstOf(asked.languages()), asked.of(), on, asked.part(), asked.may())))
+			.map((kind) -> kind.parts(new Order(this.languages.firstOf(asked.languages()), asked.of(), on, asked.part(),
+					asked.only(), asked.may())))
 			.orElse(1);
 	}
 
@@ -188,10 +188,18 @@ public class Papers implements PaperDesk {
 	 * @param on the day for which it is made, or none for today
 	 * @param number its protocol number, or none
 	 * @param part which of its parts, from one on
+	 * @param only which rows of a list, as the address of its page says so; empty for all
 	 * @param may what the reader may do
 	 */
 	public record Asked(List<String> languages, @Nullable UUID of, @Nullable LocalDate on, @Nullable String number,
-			int part, Predicate<String> may) {
+			int part, String only, Predicate<String> may) {
+
+		/** Of all rows. */
+		public Asked(List<String> languages, @Nullable UUID of, @Nullable LocalDate on, @Nullable String number,
+				int part, Predicate<String> may) {
+			this(languages, of, on, number, part, "", may);
+		}
+
 	}
 
 }

@@ -19,9 +19,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param languages the tags chosen; none means the page's own
  * @param number its protocol number, or an empty text
  * @param part which of its parts, from one on
+ * @param only which rows of a list, or an empty text
  */
 public record Wanted(String kind, @Nullable UUID of, @Nullable LocalDate on, List<String> languages, String number,
-		int part) {
+		int part, String only) {
+
+	private static final int LONGEST = 600;
+
+	/** What nobody's filter is as long as counts as none. */
+	public Wanted {
+		only = (only.length() > LONGEST) ? "" : only;
+	}
 
 	/** The page of this paper. */
 	String path(Page page) {
@@ -30,15 +38,21 @@ public record Wanted(String kind, @Nullable UUID of, @Nullable LocalDate on, Lis
 			.queryParamIfPresent("on", Optional.ofNullable(this.on))
 			.queryParamIfPresent("part", Optional.of(this.part).filter((which) -> which > 1))
 			.queryParamIfPresent("number", Optional.of(this.number).filter((typed) -> !typed.isEmpty()))
+			.queryParamIfPresent("only", Optional.of(this.only).filter((rows) -> !rows.isEmpty()))
 			.encode()
 			.build()
 			.toUriString();
 	}
 
+	/** The same of another number and in these languages. */
+	Wanted with(String other, List<String> tags) {
+		return new Wanted(this.kind, this.of, this.on, tags, other, this.part, this.only);
+	}
+
 	Asked asked(Page page) {
 		List<String> tags = this.languages.stream().filter((tag) -> !tag.isBlank()).toList();
 		return new Asked(tags.isEmpty() ? List.of(page.language().tag()) : tags, this.of, this.on,
-				this.number.isEmpty() ? null : this.number, Math.max(1, this.part), page::may);
+				this.number.isEmpty() ? null : this.number, Math.max(1, this.part), this.only, page::may);
 	}
 
 }

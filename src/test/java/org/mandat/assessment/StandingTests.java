@@ -83,7 +83,7 @@ class StandingTests {
 	}
 
 	private static Dimension dimension(String id, boolean... gates) {
-		return new Dimension(id, WORDS, WORDS,
+		return new Dimension(id, WORDS, WORDS, List.of(),
 				IntStream.range(0, gates.length)
 					.mapToObj((n) -> new Benchmark(id + "." + (n + 1), id, gates[n], WORDS, WORDS, 12, List.of()))
 					.toList());

@@ -13,7 +13,7 @@ final class CouncilTables {
 			"agenda_as approved_by began_at changed_at ended_at sequence version");
 
 	static final Table ITEM = Table.of("council.item", "space_id id meeting_id position kind minutes state",
-			"approves carried_to dealt_at phrase version withheld");
+			"approves began_at carried_to dealt_at phrase used version withheld");
 
 	static final Table ITEM_TEXT = Table.of("council.item_text", "space_id item_id lang words",
 			"revision source_revision");

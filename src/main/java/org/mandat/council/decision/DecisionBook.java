@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
-import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Text;
 import org.mandat.work.TaskRow;
 import org.mandat.work.TaskSettled;
 import org.mandat.work.Tasks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,25 +34,22 @@ public class DecisionBook {
 
 	private final Tasks tasks;
 
-	private final Spaces spaces;
-
-	private final SearchIndex search;
-
 	private final FollowUp followUp;
 
 	private final ParticularsRepository particulars;
 
 	private final AuditTrail audit;
 
-	DecisionBook(DecisionRepository decisions, Tasks tasks, Spaces spaces, SearchIndex search, FollowUp followUp,
-			ParticularsRepository particulars, AuditTrail audit) {
+	private final ApplicationEventPublisher events;
+
+	DecisionBook(DecisionRepository decisions, Tasks tasks, FollowUp followUp, ParticularsRepository particulars,
+			AuditTrail audit, ApplicationEventPublisher events) {
 		this.decisions = decisions;
 		this.followUp = followUp;
 		this.particulars = particulars;
 		this.tasks = tasks;
-		this.spaces = spaces;
-		this.search = search;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -76,19 +72,9 @@ public class DecisionBook {
 			last++;
 			this.decisions.insert(id, line, meeting, on, last, given.value(), words);
 			this.audit.created("council.decision-made", KIND, id, List.of(last, line));
-			if (!line.withheld()) {
-				index(id, words, on);
-			}
 		}
 		this.decisions.drawn(on.getYear(), last);
 		return Optional.empty();
-	}
-
-	private void index(UUID id, Text words, LocalDate on) {
-		this.spaces.byId(DecisionRepository.space())
-			.ifPresent((space) -> words.forms()
-				.forEach((lang, said) -> this.search.put(new SearchIndex.Entry(space.id(), KIND, id, lang, said, "",
-						"/s/" + space.slug() + "/council/decisions/" + id, false, on))));
 	}
 
 	/**
@@ -127,6 +113,7 @@ public class DecisionBook {
 
 	private void stands(UUID decision, String state) {
 		this.audit.changed("council.decision-stands", KIND, decision, "before", state);
+		this.events.publishEvent(new DecisionStood(decision, state));
 		if (!"open".equals(state)) {
 			this.followUp.settled(decision);
 		}

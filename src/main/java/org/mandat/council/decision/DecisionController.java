@@ -22,6 +22,7 @@ import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,9 +77,11 @@ class DecisionController {
 		this.names = names;
 	}
 
+	// One transaction for posts, days and register: of one moment, and opened once.
 	@GetMapping("/s/{space}/council/decisions")
 	@About("decision")
 	@Requires(CouncilPermissions.READ)
+	@Transactional(readOnly = true)
 	Reply list(Page page, @ModelAttribute Asked asked) {
 		Map<String, String> posts = new LinkedHashMap<>();
 		this.members.owners(this.meetings.today()).forEach((id, name) -> posts.put(id.toString(), page.in(name)));

@@ -1,5 +1,7 @@
 package org.mandat.council.decision;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,34 @@ record DecisionFilter(String state, @Nullable UUID post, @Nullable Integer year,
 			 and (d.number || '/' || d.year = :asked or exists (select 1 from council.decision_text x
 			      where x.space_id = d.space_id and x.decision_id = d.id and x.words ilike :words))
 			""";
+
+	/**
+	 * The filter that the address of the register says; what cannot be read filters
+	 * nothing.
+	 */
+	static DecisionFilter of(String query) {
+		Map<String, String> said = new HashMap<>();
+		for (String pair : query.split("&")) {
+			int at = pair.indexOf('=');
+			if (at > 0) {
+				said.put(pair.substring(0, at), decoded(pair.substring(at + 1)));
+			}
+		}
+		String state = said.getOrDefault("state", "all");
+		String year = said.getOrDefault("year", "");
+		return new DecisionFilter(STATES.contains(state) ? state : "all",
+				DecisionLines.uuid(said.getOrDefault("post", "")).orElse(null),
+				year.matches("[0-9]{4}") ? Integer.valueOf(year) : null, said.getOrDefault("words", ""), null);
+	}
+
+	private static String decoded(String value) {
+		try {
+			return URLDecoder.decode(value, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return "";
+		}
+	}
 
 	static final List<String> STATES = List.of("all", "open", "late", "done", "not-needed", "superseded");
 

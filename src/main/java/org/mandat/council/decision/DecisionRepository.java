@@ -54,11 +54,12 @@ class DecisionRepository {
 		return decisions(statement, language);
 	}
 
-	/** Exact up to a thousand; one more means "more than". */
-	int count(DecisionFilter filter, Clocks clocks) {
+	/** Exact up to so many; one more means "more than". */
+	int count(DecisionFilter filter, Clocks clocks, int most) {
 		JdbcClient.StatementSpec statement = this.sql
 			.sql("select count(*) from (select 1 from council.decision d where d.space_id = :space" + filter.where()
-					+ " limit 1001) counted")
+					+ " limit :most) counted")
+			.param("most", most + 1)
 			.param("space", space());
 		for (var value : filter.values(clocks).entrySet()) {
 			statement = statement.param(value.getKey(), value.getValue());

@@ -22,6 +22,8 @@ public class Decisions {
 
 	private static final int IN_A_FILE = 100_000;
 
+	private static final int COUNTED = 1_000;
+
 	private final DecisionRepository decisions;
 
 	private final Pauses pauses;
@@ -64,8 +66,19 @@ public class Decisions {
 		String state = DecisionFilter.STATES.contains(filter.state()) ? filter.state() : "all";
 		return new Listed(shown, state, (filter.post() == null) ? "" : filter.post().toString(),
 				(filter.year() == null) ? "" : filter.year().toString(), filter.asked(), this.decisions.years(),
-				this.decisions.count(filter.fromTheFirst(), clocks), clocks, more ? shown.getLast().label() : null,
-				filter.first());
+				this.decisions.count(filter.fromTheFirst(), clocks, COUNTED), clocks,
+				more ? shown.getLast().label() : null, filter.first());
+	}
+
+	/** Rows of the register behind so many others, the newest number first. */
+	List<Decision> part(DecisionFilter filter, Language language, int behind, int most) {
+		List<Decision> rows = this.decisions.list(filter.fromTheFirst(), language, clocks(), behind + most);
+		return rows.subList(Math.min(behind, rows.size()), rows.size());
+	}
+
+	/** How many there are, up to so many. */
+	int count(DecisionFilter filter, int most) {
+		return this.decisions.count(filter.fromTheFirst(), clocks(), most);
 	}
 
 	List<Decision> all(DecisionFilter filter, Language language) {
@@ -93,6 +106,11 @@ public class Decisions {
 		public String query() {
 			return "state=" + this.state + "&post=" + this.post + "&year=" + this.year + "&words="
 					+ java.net.URLEncoder.encode(this.words, java.nio.charset.StandardCharsets.UTF_8);
+		}
+
+		/** The same as one value within another address. */
+		public String only() {
+			return java.net.URLEncoder.encode(query(), java.nio.charset.StandardCharsets.UTF_8);
 		}
 
 		/** The states that the filter offers. */

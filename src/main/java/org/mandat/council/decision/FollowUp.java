@@ -24,6 +24,7 @@ import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Text;
 import org.mandat.work.TaskRow;
 import org.mandat.work.Tasks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +62,11 @@ public class FollowUp {
 
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	FollowUp(EscalationRepository rows, Rules rules, Questions questions, Members members, Tasks tasks, Pauses pauses,
-			Spaces spaces, SpaceDays days, Languages languages, Messages messages, AuditTrail audit) {
+			Spaces spaces, SpaceDays days, Languages languages, Messages messages, AuditTrail audit,
+			ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.rules = rules;
 		this.questions = questions;
@@ -74,6 +78,7 @@ public class FollowUp {
 		this.languages = languages;
 		this.messages = messages;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/** Takes the steps whose day has come, in the reader's space. */
@@ -91,6 +96,9 @@ public class FollowUp {
 		int chair = this.rules.number("chair-days");
 		int agenda = this.rules.number("agenda-days");
 		for (EscalationRepository.Waiting one : waiting) {
+			if (clocks.late(one.due())) {
+				this.events.publishEvent(new DecisionLate(one.id(), one.label(), one.due()));
+			}
 			if (!one.chair() && clocks.late(one.due().plusDays(chair))) {
 				askChair(one, today);
 			}

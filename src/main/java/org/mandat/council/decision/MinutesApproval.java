@@ -16,6 +16,7 @@ import org.mandat.jurisdiction.PostView;
 import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,13 +40,16 @@ class MinutesApproval {
 
 	private final Members members;
 
-	MinutesApproval(ApprovalItems approvals, DecisionBook book, Decisions decisions, Wordings wordings,
-			Members members) {
+	private final ApplicationEventPublisher events;
+
+	MinutesApproval(ApprovalItems approvals, DecisionBook book, Decisions decisions, Wordings wordings, Members members,
+			ApplicationEventPublisher events) {
 		this.approvals = approvals;
 		this.book = book;
 		this.decisions = decisions;
 		this.wordings = wordings;
 		this.members = members;
+		this.events = events;
 	}
 
 	@EventListener
@@ -74,8 +78,9 @@ class MinutesApproval {
 		if (!words.isEmpty()) {
 			this.wordings.first(CouncilText.DECISION, taken.get().id(), Text.of(words));
 		}
-		this.book.settle(Map.of(taken.get().id(), "done"), language);
 		this.approvals.approve(approved.meeting(), taken.get().id());
+		this.book.settle(Map.of(taken.get().id(), "done"), language);
+		this.events.publishEvent(new MinutesApproved(approved.meeting(), closed.on()));
 	}
 
 	private Optional<UUID> owner(MeetingClosed closed) {

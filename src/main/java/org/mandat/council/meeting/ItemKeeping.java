@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.mandat.council.text.CouncilIndex;
 import org.mandat.council.text.CouncilText;
 import org.mandat.council.text.Wordings;
 import org.mandat.platform.audit.AuditTrail;
@@ -23,12 +24,16 @@ class ItemKeeping {
 
 	private final Wordings wordings;
 
+	private final CouncilIndex index;
+
 	private final AuditTrail audit;
 
-	ItemKeeping(MeetingRepository meetings, ItemRepository items, Wordings wordings, AuditTrail audit) {
+	ItemKeeping(MeetingRepository meetings, ItemRepository items, Wordings wordings, CouncilIndex index,
+			AuditTrail audit) {
 		this.meetings = meetings;
 		this.items = items;
 		this.wordings = wordings;
+		this.index = index;
 		this.audit = audit;
 	}
 
@@ -49,6 +54,7 @@ class ItemKeeping {
 		if (!words.equals(before.get().words().in(language)) || !before.get().words().has(language)) {
 			this.wordings.say(CouncilText.ITEM, item, language.tag(), words);
 		}
+		this.index.refresh(CouncilText.ITEM, item);
 		this.audit.changed("council.item-changed", "council-item", item, before.get(), form);
 		return Outcome.done(before.get().meeting());
 	}
@@ -81,6 +87,7 @@ class ItemKeeping {
 		}
 		this.items.release(item);
 		this.items.remove(item);
+		this.index.gone(CouncilText.ITEM, item);
 		this.audit.done("council.item-removed", "council-item", item);
 		return Outcome.done(gone.get().meeting());
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.mandat.council.text.CouncilIndex;
 import org.mandat.council.text.CouncilText;
 import org.mandat.jurisdiction.Space;
 import org.mandat.jurisdiction.Spaces;
@@ -39,15 +40,18 @@ public class MeetingKeeping {
 
 	private final Spaces spaces;
 
+	private final CouncilIndex index;
+
 	private final AuditTrail audit;
 
 	MeetingKeeping(MeetingRepository meetings, ItemRepository items, Phrases phrases, ApprovalItems approvals,
-			Spaces spaces, AuditTrail audit) {
+			Spaces spaces, CouncilIndex index, AuditTrail audit) {
 		this.meetings = meetings;
 		this.items = items;
 		this.phrases = phrases;
 		this.approvals = approvals;
 		this.spaces = spaces;
+		this.index = index;
 		this.audit = audit;
 	}
 
@@ -103,6 +107,7 @@ public class MeetingKeeping {
 				new Phrase(null, Text.of(Map.of(language.tag(), form.words().strip())), form.kind(), form.minutes()));
 		if (form.hidden()) {
 			this.items.change(this.items.find(item).orElseThrow(), form, 0);
+			this.index.refresh(CouncilText.ITEM, item);
 		}
 		return Outcome.done(item);
 	}
@@ -134,6 +139,9 @@ public class MeetingKeeping {
 		int sequence = before.get().sequence() + ((before.get().convened() && !same) ? 1 : 0);
 		if (!this.meetings.change(meeting, form, place, sequence, version)) {
 			return Outcome.refused("council.meeting.refused.changedMeanwhile");
+		}
+		if (!form.on().equals(before.get().on())) {
+			this.index.moved(meeting);
 		}
 		this.audit.changed("council.meeting-changed", "meeting", meeting, before.get(), form);
 		return Outcome.done(meeting);

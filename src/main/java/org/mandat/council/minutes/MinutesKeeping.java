@@ -14,6 +14,7 @@ import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.council.minutes.MinutesLife.Version;
 import org.mandat.council.minutes.MinutesRepository.Printed;
+import org.mandat.council.text.CouncilIndex;
 import org.mandat.council.text.OfficialWords;
 import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.platform.audit.AuditTrail;
@@ -62,13 +63,16 @@ public class MinutesKeeping {
 
 	private final SpaceDays days;
 
+	private final CouncilIndex index;
+
 	private final AuditTrail audit;
 
 	private final TransactionTemplate transactions;
 
 	MinutesKeeping(MinutesRepository minutes, Meetings meetings, Holding holding, ApprovalItems approvals,
 			Papers papers, PaperPress press, PaperNumbers numbers, Originals originals, Telling telling,
-			OfficialWords words, SpaceDays days, AuditTrail audit, TransactionTemplate transactions) {
+			OfficialWords words, SpaceDays days, CouncilIndex index, AuditTrail audit,
+			TransactionTemplate transactions) {
 		this.minutes = minutes;
 		this.meetings = meetings;
 		this.holding = holding;
@@ -80,6 +84,7 @@ public class MinutesKeeping {
 		this.telling = telling;
 		this.words = words;
 		this.days = days;
+		this.index = index;
 		this.audit = audit;
 		this.transactions = transactions;
 	}
@@ -122,6 +127,7 @@ public class MinutesKeeping {
 		}
 		Outcome<UUID> opened = this.holding.reopen(held.get(), version);
 		if (opened instanceof Outcome.Done) {
+			this.index.reopened(meeting);
 			this.audit.created("council.meeting-reopened", "meeting", meeting,
 					this.minutes.reopen(meeting, reason.strip()));
 		}
@@ -197,8 +203,10 @@ public class MinutesKeeping {
 				(entry == null) ? null : entry.entry(), digest, pdf.length, paper.fingerprint()));
 		this.minutes.stand(meeting, before.isEmpty() ? "circulated" : "corrected");
 		this.audit.created("council.minutes-circulated", "minutes", id, List.of(meeting, number, paper.fingerprint()));
+		Meeting there = this.meetings.find(meeting).orElseThrow();
+		this.index.circulated(meeting, there.on(), subjects(meeting));
 		this.approvals.putOnNext();
-		this.telling.circulated(this.meetings.find(meeting).orElseThrow());
+		this.telling.circulated(there);
 		return Outcome.done(id);
 	}
 

@@ -3,7 +3,6 @@ package org.mandat.council.paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -98,10 +97,6 @@ class CouncilWords {
 
 	List<PostView> members(LocalDate day) {
 		return this.members.on(day);
-	}
-
-	Map<UUID, String> attendance(Meeting meeting) {
-		return this.meetings.attendance(meeting.id());
 	}
 
 	/** Day, hour and place in one sentence. */

@@ -51,7 +51,20 @@ class ProcedureController {
 	@PostMapping("/s/{space}/council/procedures/{key}/beginning")
 	@Requires(CouncilPermissions.KEEP)
 	Reply begin(Page page, @PathVariable String key) {
-		return done(page, this.procedures.begin(find(key)), "council.procedure.begun");
+		Procedure asked = find(key);
+		if (asked.event() != null) {
+			throw new NotThere();
+		}
+		return done(page, this.procedures.begin(asked), "council.procedure.begun");
+	}
+
+	@PostMapping("/s/{space}/council/procedure-runs/{run}/return")
+	@Requires(CouncilPermissions.KEEP)
+	Reply back(Page page, @PathVariable UUID run) {
+		if (this.procedures.runs().stream().noneMatch((one) -> one.id().equals(run))) {
+			throw new NotThere();
+		}
+		return done(page, this.procedures.back(run), "council.procedure.returned");
 	}
 
 	@PostMapping("/s/{space}/council/procedure-runs/{run}/stop")

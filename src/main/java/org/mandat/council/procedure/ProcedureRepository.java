@@ -18,6 +18,8 @@ class ProcedureRepository {
 
 	private static final int SHOWN = 40;
 
+	private static final String RUN = "select id, key, trigger_on, subject, about, state from council.procedure_run";
+
 	private final JdbcClient sql;
 
 	ProcedureRepository(JdbcClient sql) {
@@ -45,36 +47,62 @@ class ProcedureRepository {
 			.update() == 1;
 	}
 
-	/** Begins a run, once for each day that triggers it. */
-	boolean begin(UUID run, String key, LocalDate trigger) {
+	/** Begins a run, once for each thing on each day that triggers it. */
+	boolean begin(UUID run, String key, Trigger trigger) {
 		return this.sql.sql("""
-				insert into council.procedure_run (space_id, id, key, trigger_on) values (?, ?, ?, ?)
-				on conflict (space_id, key, trigger_on) do nothing
-				""").params(space(), run, key, trigger).update() == 1;
+				insert into council.procedure_run (space_id, id, key, trigger_on, subject, about)
+				values (:space, :id, :key, :on, :subject, :about)
+				on conflict (space_id, key, trigger_on, subject) do nothing
+				""")
+			.param("space", space())
+			.param("id", run)
+			.param("key", key)
+			.param("on", trigger.on())
+			.param("subject", trigger.subject(), java.sql.Types.OTHER)
+			.param("about", trigger.about(), java.sql.Types.VARCHAR)
+			.update() == 1;
 	}
 
-	void step(UUID run, int n, UUID task, LocalDate began, LocalDate due) {
+	void step(StepRow step) {
 		this.sql.sql("""
-				insert into council.procedure_step (space_id, run_id, n, task_id, began_on, due_on)
-				values (?, ?, ?, ?, ?, ?)
-				""").params(space(), run, n, task, began, due).update();
+				insert into council.procedure_step (space_id, run_id, turn, n, task_id, began_on, due_on)
+				values (?, ?, ?, ?, ?, ?, ?)
+				""").params(space(), step.run(), step.turn(), step.n(), step.task(), step.began(), step.due()).update();
+	}
+
+	/** Notes that a step came back; from then on its task says nothing more of it. */
+	void returned(UUID task) {
+		this.sql.sql("update council.procedure_step set state = 'returned' where space_id = ? and task_id = ?")
+			.params(space(), task)
+			.update();
+	}
+
+	/** The post that owns a decision, and how the decision is cited. */
+	Optional<Owned> decision(UUID decision) {
+		return this.sql.sql("""
+				select d.post_id, d.number || '/' || d.year,
+				       exists (select 1 from council.meeting m where m.space_id = d.space_id and m.approved_by = d.id)
+				  from council.decision d where d.space_id = ? and d.id = ?
+				""")
+			.params(space(), decision)
+			.query((row, n) -> new Owned(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3)))
+			.optional();
 	}
 
 	/** Notes how a step stands; gives it if the task is one. */
 	Optional<StepRow> stands(UUID task, String state) {
 		return this.sql.sql("""
-				update council.procedure_step set state = ? where space_id = ? and task_id = ?
-				returning run_id, n, task_id, began_on, due_on, state
+				update council.procedure_step set state = ?
+				 where space_id = ? and task_id = ? and state <> 'returned'
+				returning run_id, turn, n, task_id, began_on, due_on, state
 				""").params(state, space(), task).query((row, n) -> step(row)).optional();
 	}
 
 	/** The run, held until the act ends. */
 	Optional<Run> hold(UUID run) {
-		return this.sql.sql(
-				"select id, key, trigger_on, state from council.procedure_run where space_id = ? and id = ? for update")
+		return this.sql.sql(RUN + " where space_id = ? and id = ? for update")
 			.params(space(), run)
-			.query((row, n) -> new Run(row.getObject(1, UUID.class), row.getString(2),
-					row.getObject(3, LocalDate.class), row.getString(4), steps(run)))
+			.query((row, n) -> run(row, steps(run)))
 			.optional();
 	}
 
@@ -86,18 +114,15 @@ class ProcedureRepository {
 
 	/** The runs, those that run first. */
 	List<Run> runs() {
-		List<Run> bare = this.sql.sql("""
-				select id, key, trigger_on, state from council.procedure_run where space_id = ?
-				 order by (state = 'running') desc, trigger_on desc, id limit ?
-				""")
+		List<Run> bare = this.sql
+			.sql(RUN + " where space_id = ? order by (state = 'running') desc, trigger_on desc, id limit ?")
 			.params(space(), SHOWN)
-			.query((row, n) -> new Run(row.getObject(1, UUID.class), row.getString(2),
-					row.getObject(3, LocalDate.class), row.getString(4), List.of()))
+			.query((row, n) -> run(row, List.of()))
 			.list();
 		Map<UUID, List<StepRow>> steps = new HashMap<>();
 		this.sql.sql("""
-				select run_id, n, task_id, began_on, due_on, state from council.procedure_step
-				 where space_id = ? and run_id = any (?) order by run_id, n
+				select run_id, turn, n, task_id, began_on, due_on, state from council.procedure_step
+				 where space_id = ? and run_id = any (?) order by run_id, turn, n
 				""").params(space(), bare.stream().map(Run::id).toArray(UUID[]::new)).query((row) -> {
 			StepRow step = step(row);
 			steps.computeIfAbsent(step.run(), (any) -> new ArrayList<>()).add(step);
@@ -110,14 +135,24 @@ class ProcedureRepository {
 
 	private List<StepRow> steps(UUID run) {
 		return this.sql.sql("""
-				select run_id, n, task_id, began_on, due_on, state from council.procedure_step
-				 where space_id = ? and run_id = ? order by n
+				select run_id, turn, n, task_id, began_on, due_on, state from council.procedure_step
+				 where space_id = ? and run_id = ? order by turn, n
 				""").params(space(), run).query((row, n) -> step(row)).list();
 	}
 
+	private static Run run(java.sql.ResultSet row, List<StepRow> steps) throws java.sql.SQLException {
+		return new Run(row.getObject(1, UUID.class), row.getString(2),
+				new Trigger(row.getObject(3, LocalDate.class), row.getObject(4, UUID.class), row.getString(5)),
+				row.getString(6), steps);
+	}
+
 	private static StepRow step(java.sql.ResultSet row) throws java.sql.SQLException {
-		return new StepRow(row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, UUID.class),
-				row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class), row.getString(6));
+		return new StepRow(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getObject(4, UUID.class),
+				row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class), row.getString(7));
+	}
+
+	/** Whose a decision is, how it is cited, and whether it only approves minutes. */
+	record Owned(UUID post, String label, boolean approves) {
 	}
 
 	static UUID space() {

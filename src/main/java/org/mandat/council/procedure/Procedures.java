@@ -7,18 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.mandat.council.meeting.Members;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.Pauses;
-import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
-import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Languages;
 import org.mandat.platform.text.Outcome;
+import org.mandat.platform.text.Text;
 import org.mandat.work.TaskRow;
 import org.mandat.work.TaskSettled;
 import org.mandat.work.Tasks;
@@ -28,9 +26,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Runs the procedures that a space lets run: a day triggers one, each step is a task, and
- * settling the task begins the next. What nobody let run begins nothing (ground rule
- * G15); a pause holds the beginning.
+ * Runs the procedures that a space lets run: a day or an event triggers one, each step is
+ * a task, and settling the task begins the next. What nobody let run begins nothing
+ * (ground rule G15); a pause holds the beginning.
  */
 @Service
 public class Procedures {
@@ -39,7 +37,7 @@ public class Procedures {
 
 	private final ProcedureRepository rows;
 
-	private final Members members;
+	private final StepPosts posts;
 
 	private final Tasks tasks;
 
@@ -55,10 +53,10 @@ public class Procedures {
 
 	private final Map<String, List<Procedure>> byPractice = new ConcurrentHashMap<>();
 
-	Procedures(ProcedureRepository rows, Members members, Tasks tasks, Packs packs, Spaces spaces, SpaceDays days,
+	Procedures(ProcedureRepository rows, StepPosts posts, Tasks tasks, Packs packs, Spaces spaces, SpaceDays days,
 			Pauses pauses, AuditTrail audit) {
 		this.rows = rows;
-		this.members = members;
+		this.posts = posts;
 		this.tasks = tasks;
 		this.packs = packs;
 		this.spaces = spaces;
@@ -108,7 +106,7 @@ public class Procedures {
 	@Transactional
 	Outcome<UUID> begin(Procedure procedure) {
 		LocalDate today = this.days.here().today();
-		return begin(procedure, today, today) ? Outcome.done(ProcedureRepository.space())
+		return begin(procedure, Trigger.day(today), today) ? Outcome.done(ProcedureRepository.space())
 				: Outcome.refused("council.procedure.refused.begun");
 	}
 
@@ -143,10 +141,51 @@ public class Procedures {
 		for (Procedure procedure : kept.isEmpty() ? List.<Procedure>of() : all()) {
 			LocalDate since = kept.get(procedure.key());
 			LocalDate trigger = procedure.lastTrigger(today);
-			if (since != null && !trigger.isBefore(since)) {
-				begin(procedure, trigger, today);
+			if (since != null && trigger != null && !trigger.isBefore(since)) {
+				begin(procedure, Trigger.day(trigger), today);
 			}
 		}
+	}
+
+	/**
+	 * Begins what an event triggers, within its act, once for each thing that it is
+	 * about. A pause loses no event: the days of the first step count from its end.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void triggered(String event, Trigger trigger) {
+		Map<String, LocalDate> kept = this.rows.kept();
+		Clocks clocks = kept.isEmpty() ? null : this.pauses.clocks();
+		for (Procedure procedure : kept.isEmpty() ? List.<Procedure>of() : all()) {
+			LocalDate since = kept.get(procedure.key());
+			if (clocks != null && since != null && event.equals(procedure.event()) && !trigger.on().isBefore(since)) {
+				boolean held = this.pauses.holds() && clocks.until().isAfter(clocks.today());
+				begin(procedure, trigger, held ? clocks.until() : clocks.today());
+			}
+		}
+	}
+
+	/**
+	 * A matter that was sent on came back: the step that its procedure names is taken
+	 * again.
+	 */
+	@Transactional
+	Outcome<UUID> back(UUID id) {
+		Optional<Run> run = this.rows.hold(id);
+		StepRow open = run.map(Run::open).orElse(null);
+		Procedure procedure = run.flatMap((one) -> find(one.key())).orElse(null);
+		Procedure.Back back = (open == null || procedure == null || open.n() >= procedure.steps().size()) ? null
+				: procedure.steps().get(open.n()).returned();
+		if (open == null || procedure == null || back == null) {
+			return Outcome.refused("council.procedure.refused.over");
+		}
+		this.rows.returned(open.task());
+		this.tasks.find(open.task(), Languages.SOURCE)
+			.filter(TaskRow::open)
+			.ifPresent((task) -> this.tasks.settle(task.id(), "done", task.version()));
+		this.audit.changed("council.procedure-step", KIND, id, open.n(), "returned");
+		give(procedure, run.get(), open.turn() + 1, Math.min(Math.max(back.to() - 1, 0), open.n()),
+				this.days.here().today());
+		return Outcome.done(id);
 	}
 
 	/** A step stands as its task does; the next begins within the same act. */
@@ -159,52 +198,45 @@ public class Procedures {
 		this.rows.stands(settled.task(), settled.state()).ifPresent((step) -> {
 			this.audit.changed("council.procedure-step", KIND, step.run(), step.n(), step.state());
 			this.rows.hold(step.run())
-				.filter((run) -> run.running() && !step.open() && step.n() == run.steps().size() - 1)
-				.ifPresent((run) -> next(run, step.n() + 1));
+				.filter((run) -> run.running() && !step.open() && run.steps().getLast().task().equals(step.task()))
+				.ifPresent((run) -> next(run, step));
 		});
 	}
 
-	private boolean begin(Procedure procedure, LocalDate trigger, LocalDate today) {
+	private boolean begin(Procedure procedure, Trigger trigger, LocalDate from) {
 		UUID run = Ids.next();
 		if (!this.rows.begin(run, procedure.key(), trigger)) {
 			return false;
 		}
 		this.audit.created("council.procedure-begun", KIND, run, procedure.key());
-		give(procedure, run, 0, today);
+		give(procedure, new Run(run, procedure.key(), trigger, "running", List.of()), 1, 0, from);
 		return true;
 	}
 
-	private void next(Run run, int n) {
-		Optional<Procedure> procedure = all().stream().filter((one) -> one.key().equals(run.key())).findFirst();
+	private void next(Run run, StepRow before) {
+		Optional<Procedure> procedure = find(run.key());
+		int n = before.n() + 1;
 		if (procedure.isEmpty() || n >= procedure.get().steps().size()) {
 			this.rows.become(run.id(), "done");
 			this.audit.changed("council.procedure-done", KIND, run.id(), "running", "done");
 			return;
 		}
-		give(procedure.get(), run.id(), n, this.days.here().today());
+		give(procedure.get(), run, before.turn(), n, this.days.here().today());
 	}
 
-	private void give(Procedure procedure, UUID run, int n, LocalDate today) {
+	private void give(Procedure procedure, Run run, int turn, int n, LocalDate from) {
 		Procedure.Step step = procedure.steps().get(n);
-		LocalDate due = today.plusDays(step.days());
-		post(step.post(), today).ifPresent((post) -> {
-			if (this.tasks.give(post, "council", run, step.name(), due) instanceof Outcome.Done<UUID>(UUID task)) {
-				this.rows.step(run, n, task, today, due);
+		LocalDate due = from.plusDays(step.days());
+		this.posts.of(step.post(), run.trigger(), from).ifPresent((post) -> {
+			Text title = StepWords.of(step.name(), run.trigger());
+			if (this.tasks.give(post, "council", run.id(), title, due) instanceof Outcome.Done<UUID>(UUID task)) {
+				this.rows.step(new StepRow(run.id(), turn, n, task, this.days.here().today(), due, "open"));
 			}
 		});
 	}
 
-	/** The post of a step; where there is none of its kind, the secretariat's. */
-	private Optional<UUID> post(String who, LocalDate today) {
-		List<PostView> posts = this.members.all(today);
-		return posts.stream().filter((post) -> switch (who) {
-			case "chair" -> post.role().equals(Role.LEADER.packName());
-			case "assembly" -> post.kind().startsWith("assembly-");
-			default -> post.role().equals(Role.COORDINATOR.packName());
-		})
-			.findFirst()
-			.or(() -> posts.stream().filter((post) -> post.role().equals(Role.COORDINATOR.packName())).findFirst())
-			.map(PostView::id);
+	private Optional<Procedure> find(String key) {
+		return all().stream().filter((one) -> one.key().equals(key)).findFirst();
 	}
 
 }

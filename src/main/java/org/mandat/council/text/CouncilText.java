@@ -6,10 +6,10 @@ package org.mandat.council.text;
 public enum CouncilText {
 
 	/** What an item of the agenda is about. */
-	ITEM("council-item", "council.item", "council.item_text", "item_id", "r.state = 'open'"),
+	ITEM("council-item", "council.item", "council.item_text", "item_id", "r.state = 'open'", "items/"),
 
 	/** What was decided. */
-	DECISION("decision", "council.decision", "council.decision_text", "decision_id", "true");
+	DECISION("decision", "council.decision", "council.decision_text", "decision_id", "true", "decisions/");
 
 	/** The most characters of one line. */
 	public static final int LONGEST = 200;
@@ -24,17 +24,25 @@ public enum CouncilText {
 
 	private final String inUse;
 
-	CouncilText(String kind, String records, String forms, String key, String inUse) {
+	private final String path;
+
+	CouncilText(String kind, String records, String forms, String key, String inUse, String path) {
 		this.kind = kind;
 		this.records = records;
 		this.forms = forms;
 		this.key = key;
 		this.inUse = inUse;
+		this.path = path;
 	}
 
 	/** The kind of record, as in audit rows. */
 	public String kind() {
 		return this.kind;
+	}
+
+	/** Where such a record opens, below the council's pages. */
+	String path() {
+		return this.path;
 	}
 
 	/** A statement with the names of this kind's tables put in. */

@@ -36,11 +36,14 @@ public class Wordings {
 
 	private final EarlierTexts earlier;
 
+	private final CouncilIndex index;
+
 	private final AuditTrail audit;
 
-	Wordings(JdbcClient sql, EarlierTexts earlier, AuditTrail audit) {
+	Wordings(JdbcClient sql, EarlierTexts earlier, CouncilIndex index, AuditTrail audit) {
 		this.sql = sql;
 		this.earlier = earlier;
+		this.index = index;
 		this.audit = audit;
 	}
 
@@ -68,6 +71,7 @@ public class Wordings {
 				.sql(of.sql("insert into {forms} (space_id, {key}, lang, words) values (?, ?, ?, ?)"))
 				.params(space(), record, lang, words)
 				.update());
+		this.index.refresh(of, record);
 	}
 
 	/** Writes what a new record says in a further language, as new as the first. */
@@ -86,6 +90,7 @@ public class Wordings {
 			return false;
 		}
 		write(of, before, lang, words, before.newest() + 1);
+		this.index.refresh(of, record);
 		return true;
 	}
 
@@ -101,6 +106,7 @@ public class Wordings {
 		}
 		return rendering.into(before.get(), (gives) -> {
 			write(of, before.get(), rendering.lang(), rendering.field(WORDS), gives);
+			this.index.refresh(of, record);
 			this.audit.changed(act, of.kind(), record, before.get(), rendering);
 			return Outcome.done(record);
 		});

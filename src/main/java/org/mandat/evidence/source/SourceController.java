@@ -17,6 +17,7 @@ import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,9 +48,11 @@ class SourceController {
 		this.jobs = jobs;
 	}
 
+	// One transaction for list, count and offers: of one moment, and opened once.
 	@GetMapping("/s/{space}/evidence/sources")
 	@About("source")
 	@Requires(EvidencePermissions.READ)
+	@Transactional(readOnly = true)
 	Reply list(Page page, @RequestParam Map<String, String> asked) {
 		Evidence.requirePassages(page.actor());
 		SourceFilter filter = SourceFilter.of(asked);

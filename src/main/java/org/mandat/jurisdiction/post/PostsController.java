@@ -22,6 +22,7 @@ import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,9 +50,11 @@ class PostsController {
 		this.days = days;
 	}
 
+	// One transaction for all that the page asks for: of one moment, and opened once.
 	@GetMapping("/s/{space}/posts")
 	@About({ "post", "tenure" })
 	@Requires(JurisdictionPermissions.READ)
+	@Transactional(readOnly = true)
 	Reply list(Page page, @RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String show) {
 		LocalDate today = this.days.here().today();
 		Optional<LocalDate> day = on.isBlank() ? Optional.of(today) : TypedDate.read(on);

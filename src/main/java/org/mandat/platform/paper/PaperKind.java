@@ -72,9 +72,10 @@ public interface PaperKind {
 	 * @param of the record of which it tells, or none
 	 * @param on the day for which it is made
 	 * @param part which of its parts, from one on
+	 * @param only which rows of a list, as the address of its page says so; empty for all
 	 * @param may what the reader may do
 	 */
-	record Order(Language language, @Nullable UUID of, LocalDate on, int part, Predicate<String> may) {
+	record Order(Language language, @Nullable UUID of, LocalDate on, int part, String only, Predicate<String> may) {
 	}
 
 }
