@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.identity.Accounts;
 import org.mandat.jurisdiction.Appointment;
-import org.mandat.jurisdiction.Delegations;
-import org.mandat.jurisdiction.Holder;
 import org.mandat.jurisdiction.Contact;
 import org.mandat.jurisdiction.Pack;
 import org.mandat.jurisdiction.Packs;
@@ -54,7 +52,7 @@ public class DemoWorld {
 
 	private final Tenures tenures;
 
-	private final Delegations delegations;
+	private final DemoDelegations delegations;
 
 	private final Accounts accounts;
 
@@ -66,10 +64,13 @@ public class DemoWorld {
 
 	private final DemoAssessment assessment;
 
+	private final DemoUpward upward;
+
 	private final Clock clock;
 
-	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, Delegations delegations, Accounts accounts,
-			Tasks tasks, DemoEvidence evidence, DemoCouncil council, DemoAssessment assessment, Clock clock) {
+	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, DemoDelegations delegations, Accounts accounts,
+			Tasks tasks, DemoEvidence evidence, DemoCouncil council, DemoAssessment assessment, DemoUpward upward,
+			Clock clock) {
 		this.packs = packs;
 		this.spaces = spaces;
 		this.posts = posts;
@@ -80,6 +81,7 @@ public class DemoWorld {
 		this.evidence = evidence;
 		this.council = council;
 		this.assessment = assessment;
+		this.upward = upward;
 		this.clock = clock;
 	}
 
@@ -103,11 +105,13 @@ public class DemoWorld {
 		demo.path("persons").forEach((person) -> persons.put(person.path("key").asString(), person));
 		Map<String, Map<String, UUID>> known = new HashMap<>();
 		demo.path("tenures").forEach((tenure) -> appoint(open, persons, known, tenure, today));
-		demo.path("delegations").forEach((delegation) -> lend(open, delegation, today));
+		demo.path("delegations").forEach((delegation) -> this.delegations.lend(space(open, delegation), delegation, today));
 		demo.path("contacts").forEach((contact) -> reach(open, contact));
 		demo.path("tasks").forEach((task) -> give(open, task, today));
 		demo.path("meetings").forEach((meeting) -> this.council.take(space(open, meeting), meeting, today));
 		demo.path("answers").forEach((said) -> this.assessment.answer(space(open, said), said, today));
+		demo.path("questions").forEach((one) -> this.upward.ask(space(open, one), one, today));
+		demo.path("commitments").forEach((one) -> this.upward.promise(space(open, one), one, today));
 		demo.path("texts").forEach((text) -> this.evidence.take(open, pack, text));
 		return accounts(demo, open, persons, known);
 	}
@@ -129,19 +133,6 @@ public class DemoWorld {
 							until, "acting".equals(tenure.path("form").asString()), null)));
 			here.put(key, this.tenures.find(made).map(Tenure::person).orElseThrow());
 		});
-	}
-
-	private void lend(Map<String, Space> open, JsonNode delegation, LocalDate today) {
-		Space space = space(open, delegation);
-		Walls.run(Reader.system(space.id()),
-				() -> done(this.delegations.lend(new Delegations.Asked(holder(delegation.path("from").asString()),
-						holder(delegation.path("to").asString()), today,
-						today.plusDays(delegation.path("to_day").asInt()), List.of(),
-						delegation.path("document").asString()))));
-	}
-
-	private UUID holder(String kind) {
-		return this.posts.ofKind(kind).map(PostView::regular).map(Holder::tenure).orElseThrow();
 	}
 
 	private UUID post(String kind, int number) {

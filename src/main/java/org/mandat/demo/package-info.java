@@ -4,7 +4,7 @@
  * is in an installation that was set up.
  */
 @ApplicationModule(allowedDependencies = { "platform :: *", "jurisdiction", "identity", "work", "evidence",
-		"assessment", "council" })
+		"assessment", "council", "mandate" })
 @NullMarked
 package org.mandat.demo;
 

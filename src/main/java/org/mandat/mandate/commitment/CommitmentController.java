@@ -204,6 +204,7 @@ class CommitmentController {
 			case "due", "dateFarAway" -> "due";
 			case "organisation" -> "organisation";
 			case "duty" -> "duty";
+			case "need" -> "need";
 			case "noSuchPost" -> "post";
 			default -> "";
 		};

@@ -13,7 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** What the browser sends to note a commitment. */
 record CommitmentForm(
-		@NotBlank(message = "mandate.commitment.refused.words") @Size(max = 500,
+		@NotBlank(message = "mandate.commitment.refused.words") @Size(max = 200,
 				message = "mandate.commitment.refused.wordsLong") @Nullable String words,
 		@Nullable String organisation, @NotNull(message = "mandate.commitment.refused.post") @Nullable UUID post,
 		@NotBlank(message = "mandate.commitment.refused.placeKind") @Nullable String placeKind,

@@ -20,7 +20,7 @@ class CommitmentTexts extends UpwardTexts {
 
 	@Override
 	public int longest(String field) {
-		return 500;
+		return 200;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.mandate.Duties;
 import org.mandat.mandate.Spoken;
+import org.mandat.mandate.question.AskingChoices;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.Walls;
@@ -50,19 +51,22 @@ public class Commitments {
 
 	private final Spaces spaces;
 
+	private final AskingChoices choices;
+
 	private final Tasks tasks;
 
 	private final SearchIndex search;
 
 	private final AuditTrail audit;
 
-	Commitments(CommitmentRepository rows, CommitmentBook book, Posts posts, Duties duties, Spaces spaces, Tasks tasks,
-			SearchIndex search, AuditTrail audit) {
+	Commitments(CommitmentRepository rows, CommitmentBook book, Posts posts, Duties duties, Spaces spaces,
+			AskingChoices choices, Tasks tasks, SearchIndex search, AuditTrail audit) {
 		this.rows = rows;
 		this.book = book;
 		this.posts = posts;
 		this.duties = duties;
 		this.spaces = spaces;
+		this.choices = choices;
 		this.tasks = tasks;
 		this.search = search;
 		this.audit = audit;
@@ -86,6 +90,9 @@ public class Commitments {
 			.flatMap((space) -> this.duties.find(space.pack(), noting.duty()))
 			.isEmpty()) {
 			return Outcome.refused("mandate.commitment.refused.duty");
+		}
+		if (this.choices.strangeNeed(noting.need())) {
+			return Outcome.refused("mandate.commitment.refused.need");
 		}
 		UUID id = Ids.next();
 		return switch (this.tasks.give(noting.post(), "mandate", id, words, due)) {

@@ -76,7 +76,7 @@ public class Confirming {
 		}
 		Outcome<UUID> task = this.tasks
 			.give(commitment.post(), "mandate", commitment.id(), this.spoken.of("mandate.commitment.task",
-					(language) -> List.of(Formats.date(language, commitment.on()), commitment.words().in(language))),
+					(language) -> List.of(Formats.date(language, commitment.on()))),
 					today.plusDays(DAYS));
 		if (task instanceof Outcome.Done<UUID>(UUID given)) {
 			this.rows.ask(commitment.id(), tenures.iterator().next(), today, given);

@@ -39,6 +39,8 @@ class AskedQuestions {
 
 	private final Spaces spaces;
 
+	private final AskingChoices choices;
+
 	private final SpaceDays days;
 
 	private final SearchIndex search;
@@ -46,12 +48,13 @@ class AskedQuestions {
 	private final AuditTrail audit;
 
 	AskedQuestions(AskedRepository rows, AskedReminders reminders, Posts posts, Duties duties, Spaces spaces,
-			SpaceDays days, SearchIndex search, AuditTrail audit) {
+			AskingChoices choices, SpaceDays days, SearchIndex search, AuditTrail audit) {
 		this.rows = rows;
 		this.reminders = reminders;
 		this.posts = posts;
 		this.duties = duties;
 		this.spaces = spaces;
+		this.choices = choices;
 		this.days = days;
 		this.search = search;
 		this.audit = audit;
@@ -85,11 +88,15 @@ class AskedQuestions {
 	/** Changes what a question is about, or its day; refused if somebody else did so. */
 	@Transactional
 	Outcome<UUID> change(Question before, Particulars kept, long version) {
-		if (kept.due() != null && kept.due().isBefore(before.asked())) {
+		LocalDate due = kept.due();
+		if (due != null && (due.isBefore(before.asked()) || due.isAfter(this.days.here().today().plusYears(5)))) {
 			return Outcome.refused("mandate.question.refused.due");
 		}
 		if (unknown(kept.duty())) {
 			return Outcome.refused("mandate.question.refused.duty");
+		}
+		if (this.choices.strangeNeed(kept.need())) {
+			return Outcome.refused("mandate.question.refused.need");
 		}
 		if (!this.rows.change(before.id(), kept, version)) {
 			return Outcome.refused("mandate.question.refused.meanwhile");
@@ -146,6 +153,9 @@ class AskedQuestions {
 		}
 		if (unknown(asking.duty())) {
 			return Optional.of(Outcome.refused("mandate.question.refused.duty"));
+		}
+		if (this.choices.strangeNeed(asking.need())) {
+			return Optional.of(Outcome.refused("mandate.question.refused.need"));
 		}
 		if (asking.on().isAfter(today) || asking.on().isBefore(today.minusYears(10))) {
 			return Optional.of(Outcome.refused("mandate.question.refused.askedOn"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.mandate.Duties;
@@ -68,6 +69,11 @@ public class AskingChoices {
 	/** What a need is called, if this reader may see it. */
 	public Optional<Text> need(String kind) {
 		return Optional.ofNullable(this.needs.getIfAvailable()).map((names) -> names.all().get(kind));
+	}
+
+	/** Whether it is no kind of need that this reader may see. */
+	public boolean strangeNeed(@Nullable String kind) {
+		return kind != null && need(kind).isEmpty();
 	}
 
 	/** Where a need opens. */

@@ -153,6 +153,7 @@ class AskingController {
 			case "post" -> "post";
 			case "organisation" -> "organisation";
 			case "duty" -> "duty";
+			case "need" -> "need";
 			case "askedOn" -> "askedOn";
 			case "due" -> "dueOn";
 			default -> "";
