@@ -28,11 +28,10 @@ class DemoDelegations {
 	}
 
 	void lend(Space space, JsonNode delegation, LocalDate today) {
-		Walls.run(Reader.system(space.id()),
-				() -> DemoWorld.done(this.delegations.lend(new Delegations.Asked(
-						holder(delegation.path("from").asString()), holder(delegation.path("to").asString()), today,
-						today.plusDays(delegation.path("to_day").asInt()), List.of(),
-						delegation.path("document").asString()))));
+		Walls.run(Reader.system(space.id()), () -> DemoWorld
+			.done(this.delegations.lend(new Delegations.Asked(holder(delegation.path("from").asString()),
+					holder(delegation.path("to").asString()), today, today.plusDays(delegation.path("to_day").asInt()),
+					List.of(), delegation.path("document").asString()))));
 	}
 
 	private UUID holder(String kind) {

@@ -105,7 +105,8 @@ public class DemoWorld {
 		demo.path("persons").forEach((person) -> persons.put(person.path("key").asString(), person));
 		Map<String, Map<String, UUID>> known = new HashMap<>();
 		demo.path("tenures").forEach((tenure) -> appoint(open, persons, known, tenure, today));
-		demo.path("delegations").forEach((delegation) -> this.delegations.lend(space(open, delegation), delegation, today));
+		demo.path("delegations")
+			.forEach((delegation) -> this.delegations.lend(space(open, delegation), delegation, today));
 		demo.path("contacts").forEach((contact) -> reach(open, contact));
 		demo.path("tasks").forEach((task) -> give(open, task, today));
 		demo.path("meetings").forEach((meeting) -> this.council.take(space(open, meeting), meeting, today));

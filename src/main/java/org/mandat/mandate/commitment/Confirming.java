@@ -74,10 +74,9 @@ public class Confirming {
 		if (tenures.stream().anyMatch((tenure) -> this.rows.asked(commitment.id(), tenure))) {
 			return;
 		}
-		Outcome<UUID> task = this.tasks
-			.give(commitment.post(), "mandate", commitment.id(), this.spoken.of("mandate.commitment.task",
-					(language) -> List.of(Formats.date(language, commitment.on()))),
-					today.plusDays(DAYS));
+		Outcome<UUID> task = this.tasks.give(commitment.post(), "mandate", commitment.id(), this.spoken
+			.of("mandate.commitment.task", (language) -> List.of(Formats.date(language, commitment.on()))),
+				today.plusDays(DAYS));
 		if (task instanceof Outcome.Done<UUID>(UUID given)) {
 			this.rows.ask(commitment.id(), tenures.iterator().next(), today, given);
 			this.audit.done("mandate.commitment-asked", Commitments.KIND, commitment.id());

@@ -64,7 +64,8 @@ class PageBreakTests {
 		for (int lines = 12; lines <= 34; lines++) {
 			List<String> pages = pages(content(lines, sources));
 			assertThat(holding(pages, "SOURCE 6")).as(lines + " lines before").isEqualTo(holding(pages, "SOURCE 1"));
-			assertThat(pages).allMatch((page) -> page.contains("ROW") || page.contains("Line") || page.contains("SOURCE"));
+			assertThat(pages)
+				.allMatch((page) -> page.contains("ROW") || page.contains("Line") || page.contains("SOURCE"));
 		}
 	}
 
@@ -79,7 +80,8 @@ class PageBreakTests {
 
 	private static List<String> pages(Content content) throws IOException {
 		Paper plain = PaperPressTests.paper(List.of("en"), content);
-		Paper unsigned = new Paper(plain.key(), plain.on(), plain.number(), plain.sheets(), plain.style().unsigned(), null);
+		Paper unsigned = new Paper(plain.key(), plain.on(), plain.number(), plain.sheets(), plain.style().unsigned(),
+				null);
 		List<String> pages = new ArrayList<>();
 		try (PDDocument file = Loader.loadPDF(words.getBean(PaperPress.class).pdf(unsigned))) {
 			for (int page = 1; page <= file.getNumberOfPages(); page++) {
