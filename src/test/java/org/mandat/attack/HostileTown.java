@@ -188,6 +188,14 @@ final class HostileTown {
 		return fed;
 	}
 
+	/** Puts a formula where hostile text was taken. */
+	void formulas(Space space, Map<String, String> fed) {
+		fed.forEach((mark, name) -> {
+			int dot = name.lastIndexOf('.');
+			put(space, List.of(name.substring(0, dot), name.substring(dot + 1)), "=1+1" + mark);
+		});
+	}
+
 	static String mark(Map<String, String> fed) {
 		return "q" + (fed.size() + 1) + "q";
 	}
