@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The statements on texts, clauses and what duties cite of them. */
 @Repository
-public class ClauseRepository {
+class ClauseRepository {
 
 	private final JdbcClient sql;
 
@@ -111,25 +111,6 @@ public class ClauseRepository {
 				  join mandate.instrument i on i.space_id = c.space_id and i.id = c.instrument_id
 				 where c.space_id = ? order by c.duty, c.instrument_id, c.number
 				""").param(InstrumentRepository.space()).query(Cited.class).list();
-	}
-
-	/** A text as it is kept. */
-	public record Wording(String lang, byte @Nullable [] digest, @Nullable String fileName, boolean mended,
-			long version) {
-	}
-
-	/**
-	 * A clause on which a duty rests.
-	 *
-	 * @param there whether the text that is kept has this clause
-	 */
-	public record Cited(String duty, UUID instrumentId, String ref, String number, boolean there) {
-
-		/** Where the clause opens. */
-		public String path() {
-			return new Clause(this.number, "article", null, "").path();
-		}
-
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Spaces;
-import org.mandat.mandate.instrument.ReceiptRepository.Receipt;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.search.SearchIndex;

@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.mandat.mandate.MandatePermissions;
-import org.mandat.mandate.instrument.ReceiptRepository.Receipt;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;

@@ -1,18 +1,16 @@
 package org.mandat.mandate.instrument;
 
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.mandat.platform.data.Walls;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The statements on what came in, from whom and when. */
 @Repository
-public class ReceiptRepository {
+class ReceiptRepository {
 
 	private static final String ROW = """
 			select id, instrument, organisation, sender, received_on as received, tabled_on as tabled, label, version
@@ -59,11 +57,6 @@ public class ReceiptRepository {
 			.param("received", form.received())
 			.param("tabled", form.tabled(), Types.DATE)
 			.param("label", InstrumentForm.filled(form.label()), Types.VARCHAR);
-	}
-
-	/** That an instrument came in. */
-	public record Receipt(UUID id, String instrument, String organisation, @Nullable String sender, LocalDate received,
-			@Nullable LocalDate tabled, @Nullable String label, long version) {
 	}
 
 }

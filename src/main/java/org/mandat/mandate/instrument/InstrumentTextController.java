@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.mandate.MandatePermissions;
-import org.mandat.mandate.instrument.ClauseRepository.Wording;
 import org.mandat.mandate.instrument.TextKeeping.Brought;
 import org.mandat.platform.documents.Originals;
 import org.mandat.platform.extraction.Content;
@@ -36,7 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
  * where all foreign files are read, in a process of its own (ADR 17).
  */
 @Controller
-class TextController {
+class InstrumentTextController {
 
 	private static final String PAGE = "mandate/instrument/text";
 
@@ -48,7 +47,7 @@ class TextController {
 
 	private final Originals originals;
 
-	TextController(Instruments instruments, TextKeeping keeping, Extractor extractor, Originals originals) {
+	InstrumentTextController(Instruments instruments, TextKeeping keeping, Extractor extractor, Originals originals) {
 		this.instruments = instruments;
 		this.keeping = keeping;
 		this.extractor = extractor;
