@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.Ids;
@@ -43,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * it holds hostile text with a mark of its own: conformant, the same marks in PDF, DOCX
  * and page, nothing beyond the margins, nothing that is more than text.
  */
+@Tag("attack")
 @MandatTests
 class HostilePaperTests {
 
