@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mandat.platform.data.OwnerDatabase;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Foreign records, forged forms and hostile text, over every route and every form. */
+@Tag("attack")
 @ServedTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackTests {

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mandat.jurisdiction.Space;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What people send by mistake: one clear sentence in their language, nothing half done,
  * the service up.
  */
+@Tag("attack")
 @ServedTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTests {

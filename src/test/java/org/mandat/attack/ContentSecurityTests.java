@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandat.platform.data.OwnerDatabase;
 import org.mandat.platform.web.Installation;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The headers of every answer, and that each link and text of a page is whole. */
+@Tag("attack")
 @ServedTests
 class ContentSecurityTests {
 

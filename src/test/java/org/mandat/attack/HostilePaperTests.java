@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mandat.evidence.coding.Codings;
 import org.mandat.evidence.source.SourceImports;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * it holds hostile text with a mark of its own: conformant, the same marks in PDF, DOCX
  * and page, nothing beyond the margins, nothing that is more than text.
  */
+@Tag("attack")
 @MandatTests
 class HostilePaperTests {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mandat.world.ServedTests;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Requests that no browser sends: each gets a page that says so, and the service stays.
  */
+@Tag("attack")
 @ServedTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestTests {

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mandat.attack.RoleWorld.Door;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * of another town at every address that takes one. The numbers are kept in
  * {@code docs/refusals.md}, which must not claim more than was tried.
  */
+@Tag("attack")
 @ServedTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusedRolesTests {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * chapters on sign-in, sessions and rights (ASVS 5.0.0), and names only tests that are
  * there.
  */
+@Tag("attack")
 class SecurityPageTests {
 
 	private static final Path PAGE = Path.of("docs/security.md");
