@@ -53,7 +53,8 @@ class AccessRulesTests {
 			"GET /.well-known/security.txt",
 			// Members of a council answer an invitation without an account; the link is
 			// signed and shows day and place only.
-			"GET /answers/{token}", "POST /answers/{token}");
+			"GET /answers/{token}", "POST /answers/{token}", "GET /partners/thanks", "GET /partners/{token}",
+			"POST /partners/{token}");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

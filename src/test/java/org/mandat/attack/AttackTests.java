@@ -197,9 +197,7 @@ class AttackTests {
 		assertThat(this.table.tried(kind)).as("tries of " + kind).isPositive();
 	}
 
-	/**
-	 * The form as it stands on its page now: its tokens and versions are of this minute.
-	 */
+	/** The form as it stands on its page now, with tokens and versions of this minute. */
 	private Answer fresh(String role, PageForm form, Map<String, String> typed) {
 		Browser browser = browser(role);
 		Answer page = browser.get(form.page());

@@ -23,7 +23,7 @@ class ProcedureEventTests extends CouncilWorld {
 	@Override
 	@BeforeEach
 	void office() {
-		in("xk", "mamusha");
+		in("xk", "peje");
 	}
 
 	@AfterEach

@@ -32,7 +32,7 @@ final class Clauses {
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern PARAGRAPH = Pattern
-		.compile("^(?:\\((\\d{1,3})\\)|(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?|(\\d{1,3})[.)])\\s+(.*)$");
+		.compile("^(?:\\((\\d{1,3})\\)|(\\d{1,3}\\p{L}?(?:\\.\\d{1,3}){1,3})\\.?|(\\d{1,3})[.)])\\s+(.*)$");
 
 	private static final Pattern LETTER = Pattern.compile("^\\(?(\\p{L}{1,2})\\)\\s+(.*)$");
 
@@ -171,7 +171,7 @@ final class Clauses {
 	}
 
 	private boolean open(String number, String kind) {
-		if (this.numbers.contains(number) || number.length() > 40 || this.found.size() >= MOST) {
+		if (this.numbers.contains(number) || number.length() > 40 || this.found.size() + 1 >= MOST) {
 			return false;
 		}
 		close();

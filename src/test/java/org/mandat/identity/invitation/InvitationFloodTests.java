@@ -62,7 +62,7 @@ class InvitationFloodTests {
 	private static String answer(MvcResult result, String guess) throws Exception {
 		return result.getResponse().getStatus() + result.getResponse()
 			.getContentAsString()
-			.replace(guess, "")
+			.replace(guess.substring(guess.lastIndexOf('/') + 1), "")
 			.replaceAll("name=\"(_csrf|_form)\" value=\"[^\"]*\"", "")
 			.replaceAll("nonce=\"[^\"]*\"", "");
 	}

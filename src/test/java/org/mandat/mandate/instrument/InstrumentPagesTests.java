@@ -115,7 +115,7 @@ class InstrumentPagesTests {
 				"javascript:alert(1)"))
 			.hasStatus(422)
 			.bodyText()
-			.contains("does not begin with http");
+			.contains("is not that of a web page");
 		assertThat(bring(one, "  ")).hasStatus(422).bodyText().contains("There are no words yet");
 	}
 
