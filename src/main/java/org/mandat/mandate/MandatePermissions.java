@@ -33,6 +33,7 @@ public class MandatePermissions implements Permissions.Source, Navigation.Source
 						"mandate.duty.tab"),
 				new Navigation.Entry(Navigation.Room.COUNCIL, 12, "mandate", "/mandate/instruments", READ,
 						"mandate.instrument.tab"),
+				new Navigation.Entry(Navigation.Room.COUNCIL, 14, "mandate", "/mandate/gaps", READ, "mandate.gap.tab"),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 40, "mandate", "/mandate/guides", READ,
 						"mandate.guide.tab")
 					.in(Navigation.Group.PEOPLE));

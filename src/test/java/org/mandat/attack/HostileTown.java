@@ -113,6 +113,10 @@ final class HostileTown {
 					space, Ids.next(), officer.post());
 			row("insert into council.visitor (space_id, meeting_id, n, words, lang) values (?, ?, 1, 'x', 'sq')", space,
 					meeting);
+			row("insert into mandate.question (space_id, id, letter_id, post_id, addressee, asked_on) values (?, ?, ?, ?, 'x', current_date)",
+					space, entry, meeting, officer.post());
+			row("insert into mandate.question_text (space_id, question_id, lang, words) values (?, ?, 'sq', 'x')",
+					space, entry);
 			row("update jurisdiction.tenure set document = 'x' where space_id = ? and id = ?", space, officer.tenure());
 			row("""
 					insert into protocol.arms (space_id, version, picture, width, height, shows) values (?, 1, ?, 40, 40, ?::jsonb)

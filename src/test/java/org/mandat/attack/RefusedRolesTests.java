@@ -71,6 +71,11 @@ class RefusedRolesTests {
 	@BeforeAll
 	void build() {
 		this.towns = new AttackWorld(this.sign, this.owner, this.port);
+		// The attack before this one sent every form, that for the roles of a post too.
+		this.owner.sql()
+			.sql("update jurisdiction.post set further_roles = '{}' where space_id = (select id from jurisdiction.space where slug = ?)")
+			.param(AttackWorld.OWN)
+			.update();
 		this.roles = new RoleWorld(this.sign, this.owner, this.port, AttackWorld.OWN);
 		this.doors = RoleWorld.doors(this.mapping);
 	}

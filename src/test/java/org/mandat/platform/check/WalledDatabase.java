@@ -50,11 +50,16 @@ final class WalledDatabase {
 		this.owner.execute("call platform.wall('public.shared_thing')");
 		this.owner.execute("call platform.wall_shared('public.shared_thing', 'thing', 'id')");
 		this.owner.execute("grant usage on schema public to " + this.database.application().user());
-		this.owner.queryForList("""
-				select 'alter table ' || conrelid::regclass || ' drop constraint ' || quote_ident(conname) || ' cascade'
-				  from pg_constraint where contype in ('f', 'c', 'x') and conrelid <> 0
-				   and connamespace::regnamespace::text !~ '^pg_|information_schema'
-				""", String.class).forEach(this.owner::execute);
+		this.owner
+			.queryForList(
+					"""
+							select 'alter table ' || conrelid::regclass || ' drop constraint ' || quote_ident(conname) || ' cascade'
+							  from pg_constraint where (contype in ('f', 'c', 'x') or contype = 'p' and pg_get_constraintdef(oid) = 'PRIMARY KEY (space_id)')
+							and conrelid <> 0
+							   and connamespace::regnamespace::text !~ '^pg_|information_schema'
+							""",
+					String.class)
+			.forEach(this.owner::execute);
 		for (String table : walled()) {
 			insert(this.owner, table, this.a);
 			insert(this.owner, table, this.b);
