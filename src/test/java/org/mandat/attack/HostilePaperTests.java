@@ -49,26 +49,6 @@ class HostilePaperTests {
 
 	private static final List<String> FORMS = List.of("en", "sq", "sr-Cyrl", "sr-Latn", Papers.ALL);
 
-	/**
-	 * What no paper tells: grounds and proofs, what is at a translator or was said
-	 * before, how a text came in, and what the desk of codings keeps.
-	 */
-	private static final Set<String> ON_NO_PAPER = Set.of("assessment.answer.proof", "assessment.answer.reason",
-			"council.decision.proof", "council.reopening.reason", "council.seat.document", "council.visitor.words",
-			"evidence.answer.note", "evidence.import_job.event", "evidence.import_job.file_name",
-			"evidence.import_job.title", "evidence.invitation.event", "evidence.list_version.reason",
-			"evidence.mask.shown", "evidence.need.reason", "evidence.need_step.after", "evidence.need_step.before",
-			"evidence.own_theme_text.counts", "evidence.own_theme_text.counts_not",
-			"evidence.own_theme_text.definition", "evidence.own_theme_text.example", "evidence.own_theme_text.name",
-			"evidence.passage.event", "evidence.passage.shown_role", "evidence.source.event", "evidence.source.licence",
-			"evidence.source.title", "evidence.source_text.text", "mandate.clause.heading", "mandate.clause.words",
-			"mandate.instrument.number", "mandate.instrument.source", "mandate.instrument.url",
-			"mandate.instrument_title.words", "mandate.receipt.label", "mandate.receipt.organisation",
-			"mandate.receipt.sender", "mandate.wording.file_name", "protocol.entry.folded", "rights.hold.reason",
-			"rights.request.words", "translation.batch.source", "translation.batch.to_whom", "translation.line.former",
-			"translation.line.older", "translation.line.returned", "translation.line.taken", "translation.line.words",
-			"translation.term_text.note", "translation.term_text.words");
-
 	@Autowired
 	private Sign sign;
 
@@ -157,9 +137,9 @@ class HostilePaperTests {
 		// why none shows it.
 		Set<String> silent = new TreeSet<>(town.worded());
 		silent.removeAll(columns);
-		silent.removeAll(ON_NO_PAPER);
+		silent.removeAll(Unprinted.COLUMNS);
 		assertThat(silent).isEmpty();
-		assertThat(columns).doesNotContainAnyElementsOf(ON_NO_PAPER);
+		assertThat(columns).doesNotContainAnyElementsOf(Unprinted.COLUMNS);
 	}
 
 	/** Makes each kind of paper and looks at it; those that cannot be made are given. */

@@ -113,8 +113,12 @@ final class HostileTown {
 					space, Ids.next(), officer.post());
 			row("insert into council.visitor (space_id, meeting_id, n, words, lang) values (?, ?, 1, 'x', 'sq')", space,
 					meeting);
-			row("insert into mandate.question (space_id, id, letter_id, post_id, addressee, asked_on) values (?, ?, ?, ?, 'x', current_date)",
+			row("insert into mandate.question (space_id, id, letter_id, post_id, addressee, clause, asked_on) values (?, ?, ?, ?, 'x', 'x', current_date)",
 					space, entry, meeting, officer.post());
+			row("insert into assessment.go_live_point (space_id, point, proof, lang, shown_on, post_id) values (?, 'operator', 'x', 'sq', current_date, ?)",
+					space, officer.post());
+			row("insert into assessment.go_live_signature (space_id, signer, post_id, document, signed_on) values (?, 'mayor', ?, 'x', current_date)",
+					space, officer.post());
 			row("insert into mandate.question_text (space_id, question_id, lang, words) values (?, ?, 'sq', 'x')",
 					space, entry);
 			row("update jurisdiction.tenure set document = 'x' where space_id = ? and id = ?", space, officer.tenure());
@@ -131,9 +135,7 @@ final class HostileTown {
 		});
 	}
 
-	/**
-	 * A source with one sentence that speaks for the need, as its coder would keep it.
-	 */
+	/** A source with one sentence that speaks for the need, as coded. */
 	void hear(Sign.Person officer, SourceImports imports, SourceReading sources, Codings codings) {
 		byte[] text = "Mësuesit kërkojnë ndihmë.".getBytes(StandardCharsets.UTF_8);
 		Import brought = officer.does(() -> imports.bring(text, "t.txt", new SourceFacts("Talk", "minutes",
@@ -158,9 +160,7 @@ final class HostileTown {
 		this.owner.sql().sql(sql).params(params).update();
 	}
 
-	/**
-	 * The text columns of spaces in which somebody's words may stand, as their list says.
-	 */
+	/** The text columns of spaces in which somebody's words may stand. */
 	Set<String> worded() {
 		Set<String> answered = new HashSet<>();
 		lines().filter((line) -> line.matches("(file|stays|words) .*")).forEach((line) -> {
@@ -204,9 +204,7 @@ final class HostileTown {
 		return "q" + (fed.size() + 1) + "q";
 	}
 
-	/**
-	 * The same words in every language, as the pack or the form would have given them.
-	 */
+	/** The same words in every language, as the pack or a form gives them. */
 	String json(String mark, String table, String column, String key, Space space) {
 		row("update " + table + " set " + column + " = (select jsonb_object_agg(lang, ?::text)"
 				+ " from unnest(array['en', 'sq', 'sr-Cyrl', 'tr', 'bs']) as lang) where " + key + " = ?",
