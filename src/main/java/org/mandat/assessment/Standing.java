@@ -68,6 +68,16 @@ public record Standing(List<Dimension> dimensions, Map<String, Answer> answers) 
 		return (int) benchmarks().filter((benchmark) -> !open(benchmark)).count();
 	}
 
+	/** How many benchmarks of a dimension were answered. */
+	public int answered(Dimension dimension) {
+		return (int) dimension.benchmarks().stream().filter((benchmark) -> !open(benchmark)).count();
+	}
+
+	/** Whether a proof of the dimension has run out by this day. */
+	public boolean renew(Dimension dimension, LocalDate on) {
+		return dimension.benchmarks().stream().map(this::of).anyMatch((answer) -> answer != null && answer.renew(on));
+	}
+
 	/** How many benchmarks there are. */
 	public int asked() {
 		return (int) benchmarks().count();

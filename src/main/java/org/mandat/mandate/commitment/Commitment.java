@@ -18,13 +18,13 @@ import org.mandat.platform.text.Worded;
  * @param place where, in words, or none
  * @param due until when, or none
  * @param task the task of the post
- * @param standsWith the tenure that promised or confirmed, or none that is known
+ * @param confirmedBy the tenure that promised or confirmed, or none that is known
  * @param state open, kept or ended
  * @param reason why it was ended, or none
  */
 public record Commitment(UUID id, Text words, UUID post, Worded postName, @Nullable String organisation,
 		String placeKind, @Nullable Worded place, LocalDate on, @Nullable LocalDate due, @Nullable String need,
-		@Nullable String duty, UUID task, @Nullable UUID standsWith, String state, @Nullable Worded reason,
+		@Nullable String duty, UUID task, @Nullable UUID confirmedBy, String state, @Nullable Worded reason,
 		long version) {
 
 	/** Whether it is still waited for. */

@@ -101,7 +101,7 @@ public class CommitmentBook implements CommitmentsMade {
 		public boolean toConfirm(Commitment commitment) {
 			Set<UUID> now = this.holders.getOrDefault(commitment.post(), Set.of());
 			return commitment.open() && !now.isEmpty()
-					&& (commitment.standsWith() == null || !now.contains(commitment.standsWith()));
+					&& (commitment.confirmedBy() == null || !now.contains(commitment.confirmedBy()));
 		}
 
 		/** Whether its day has passed. */

@@ -72,7 +72,7 @@ class CommitmentRepository {
 				""").param("space", Spoken.here()).param("task", task).query(UUID.class).optional();
 	}
 
-	void insert(UUID id, Noting noting, Text words, UUID task, @Nullable UUID standsWith) {
+	void insert(UUID id, Noting noting, Text words, UUID task, @Nullable UUID confirmedBy) {
 		Worded place = noting.place();
 		this.sql.sql("""
 				insert into mandate.commitment (space_id, id, post_id, organisation, place_kind, place, place_lang,
@@ -81,7 +81,7 @@ class CommitmentRepository {
 				""")
 			.params(Arrays.asList(Spoken.here(), id, noting.post(), noting.organisation(), noting.placeKind(),
 					(place == null) ? null : place.words(), (place == null) ? null : place.lang(), noting.on(),
-					noting.due(), noting.need(), noting.duty(), task, standsWith, Walls.current().tenure()))
+					noting.due(), noting.need(), noting.duty(), task, confirmedBy, Walls.current().tenure()))
 			.update();
 		words.forms()
 			.forEach((lang, said) -> this.sql
@@ -175,7 +175,7 @@ class CommitmentRepository {
 			Map<String, String> says = forms.get(one.id());
 			whole.add(new Commitment(one.id(), (says == null) ? NOTHING : Text.of(says), one.post(), one.postName(),
 					one.organisation(), one.placeKind(), one.place(), one.on(), one.due(), one.need(), one.duty(),
-					one.task(), one.standsWith(), one.state(), one.reason(), one.version()));
+					one.task(), one.confirmedBy(), one.state(), one.reason(), one.version()));
 		});
 		return whole;
 	}

@@ -114,7 +114,7 @@ public class Commitments {
 			return Outcome.refused("mandate.commitment.refused.meanwhile");
 		}
 		settle(before.id(), "done");
-		this.audit.changed("mandate.commitment-confirmed", KIND, before.id(), before.standsWith() == null, true);
+		this.audit.changed("mandate.commitment-confirmed", KIND, before.id(), before.confirmedBy() == null, true);
 		return Outcome.done(before.id());
 	}
 
