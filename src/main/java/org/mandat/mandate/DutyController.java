@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.mandat.jurisdiction.Spaces;
+import org.mandat.mandate.agreement.Agreement;
+import org.mandat.mandate.agreement.AgreementBook;
 import org.mandat.mandate.instrument.Instruments;
 import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.security.Actor;
@@ -39,8 +41,11 @@ class DutyController {
 
 	private final Instruments instruments;
 
+	private final AgreementBook agreements;
+
 	DutyController(Duties duties, Spaces spaces, BasisWording wording, MinistryLetter letter, Threads threads,
-			Instruments instruments) {
+			Instruments instruments, AgreementBook agreements) {
+		this.agreements = agreements;
 		this.instruments = instruments;
 		this.threads = threads;
 		this.letter = letter;
@@ -61,24 +66,26 @@ class DutyController {
 		return page.show("mandate/duties",
 				Map.of("duties", shown, "actors", actors, "who", who, "clarity", clarity, "all", all.size(), "unknowns",
 						this.duties.unknowns(pack(actor)).values().stream().toList(), "wording", this.wording, "asks",
-						this.letter.offered()));
+						this.letter.offered(), "agreed", this.agreements.standing(page.language()), "today",
+						this.agreements.today()));
 	}
 
 	@GetMapping({ "/s/{space}/mandate/duties.csv", "/s/{space}/mandate/duties.xlsx" })
 	@Requires(MandatePermissions.READ)
 	Reply export(Page page, Actor actor, @RequestParam(defaultValue = "") String who,
 			@RequestParam(defaultValue = "") String clarity) {
+		Map<String, Agreement> agreed = this.agreements.standing(page.language());
 		List<List<Object>> lines = shown(this.duties.all(pack(actor)), who, clarity).stream()
 			.map((duty) -> List.<Object>of(page.in(duty.what()), this.wording.instrument(duty.basis(), page.language()),
 					this.wording.seen(duty.basis(), page.language()), page.in(duty.actorName()),
-					page.named("mandate.clarity", duty.clarity().key())))
+					page.named("mandate.clarity", duty.clarity().key()),
+					agreed.containsKey(duty.id()) ? agreed.get(duty.id()).until().toString() : ""))
 			.toList();
-		return Reply.table(page,
-				new Sheet(page.text("mandate.duty.list.title"),
-						List.of(page.text("mandate.duty.column.what"), page.text("mandate.duty.column.basis"),
-								page.text("mandate.duty.column.seen"), page.text("mandate.duty.column.who"),
-								page.text("mandate.duty.column.clarity")),
-						lines));
+		return Reply.table(page, new Sheet(page.text("mandate.duty.list.title"),
+				List.of(page.text("mandate.duty.column.what"), page.text("mandate.duty.column.basis"),
+						page.text("mandate.duty.column.seen"), page.text("mandate.duty.column.who"),
+						page.text("mandate.duty.column.clarity"), page.text("mandate.agreement.column.agreedUntil")),
+				lines));
 	}
 
 	@GetMapping("/s/{space}/mandate/duties/{id}")
@@ -86,8 +93,10 @@ class DutyController {
 	@Requires(MandatePermissions.READ)
 	Reply show(Page page, Actor actor, @PathVariable String id) {
 		Duty duty = this.duties.find(pack(actor), id).orElseThrow(NotThere::new);
-		return page.show("mandate/duty", Map.of("duty", duty, "wording", this.wording, "cited",
-				this.instruments.citedBy(id), "beads", this.threads.from("duty", List.of(duty.id()), page)));
+		return page.show("mandate/duty",
+				Map.of("duty", duty, "wording", this.wording, "cited", this.instruments.citedBy(id), "beads",
+						this.threads.from("duty", List.of(duty.id()), page), "agreed",
+						this.agreements.of(id, page.language()), "today", this.agreements.today()));
 	}
 
 	private static List<Duty> shown(List<Duty> all, String who, String clarity) {

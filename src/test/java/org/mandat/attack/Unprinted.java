@@ -6,13 +6,15 @@ import java.util.Set;
  * Columns in which words stand that no paper tells: grounds and proofs, what is at a
  * translator or was said before, how a text came in, what the desk of codings keeps. The
  * go-live record does tell what shows a point, but under a key that the attack
- * overwrites, so it is not seen here.
+ * overwrites, and the list of gaps tells the document of an agreement on a duty that is
+ * not clear, which the frame of the attacked town lacks; so they are not seen here.
  */
 final class Unprinted {
 
 	static final Set<String> COLUMNS = Set.of("assessment.answer.proof", "assessment.answer.reason",
 			"assessment.go_live_point.proof", "assessment.go_live_signature.document", "assessment.round.visitors",
 			"assessment.round_score.proof", "assessment.round_score.reason", "jurisdiction.role_change.reason",
+			"mandate.agreement.document", "mandate.agreement.reason", "mandate.agreement_text.words",
 			"mandate.commitment.place", "mandate.commitment.reason", "mandate.commitment_text.words",
 			"mandate.question.closed_as", "mandate.question.closed_words", "council.decision.proof",
 			"council.reopening.reason", "council.seat.document", "evidence.answer.note", "evidence.import_job.event",

@@ -28,16 +28,17 @@ class GapController {
 	}
 
 	@GetMapping("/s/{space}/mandate/gaps")
-	@About("instrument")
+	@About({ "instrument", "agreement" })
 	@Requires(MandatePermissions.READ)
 	Reply show(Page page) {
-		return page.show("mandate/gap/list", Map.of("found", this.gaps.today(), "wording", this.wording));
+		return page.show("mandate/gap/list",
+				Map.of("found", this.gaps.today(page.language()), "wording", this.wording));
 	}
 
 	@GetMapping({ "/s/{space}/mandate/gaps.csv", "/s/{space}/mandate/gaps.xlsx" })
 	@Requires(MandatePermissions.READ)
 	Reply export(Page page) {
-		List<List<Object>> lines = this.gaps.today()
+		List<List<Object>> lines = this.gaps.today(page.language())
 			.gaps()
 			.stream()
 			.map((gap) -> List.<Object>of(page.named("mandate.gap", gap.kind().key()), gap.duty().id(),

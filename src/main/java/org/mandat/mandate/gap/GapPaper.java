@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import org.mandat.mandate.BasisWording;
 import org.mandat.mandate.MandatePermissions;
+import org.mandat.mandate.agreement.Agreement;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
 import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.paper.PaperKind;
+import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Messages;
 import org.mandat.platform.text.Text;
@@ -63,12 +65,15 @@ class GapPaper implements PaperKind {
 	@Override
 	public Optional<Content> content(PaperKind.Order order) {
 		Language language = order.language();
-		Gaps.Found found = this.gaps.today();
+		Gaps.Found found = this.gaps.today(language);
 		if (found.duties() == 0) {
 			return Optional.empty();
 		}
 		List<Section> sections = new ArrayList<>();
 		found.groups().forEach((group) -> sections.add(section(group, language)));
+		if (!found.assumed().isEmpty()) {
+			sections.add(agreed(found, language));
+		}
 		return Optional.of(new Content(text(language, "mandate.gap.title"), null,
 				List.of(text(language, "mandate.gap.lead", found.gaps().size(), found.duties())), sections, List.of(),
 				List.of()));
@@ -97,6 +102,20 @@ class GapPaper implements PaperKind {
 				new Sentence(Words.of(text(language, "mandate.gap." + group.kind().key() + ".do"))),
 				new Items(first, false),
 				new Sentence(Words.of(text(language, "mandate.gap.more", Math.max(0, group.gaps().size() - SHOWN))))));
+	}
+
+	/** What is agreed locally is no gap, and has a last day. */
+	private Section agreed(Gaps.Found found, Language language) {
+		List<Items.Item> first = found.assumed().stream().limit(SHOWN).map((duty) -> {
+			Agreement one = found.agreements().get(duty.id());
+			return new Items.Item(duty.actorName().in(language) + ":", in(duty.what(), language),
+					text(language, "mandate.agreement.short", text(language, "mandate.agreement.body." + one.body()),
+							one.document(), Formats.date(language, one.until())));
+		}).toList();
+		return new Section(
+				text(language, "mandate.gap.count", text(language, "mandate.agreement.title"), found.assumed().size()),
+				List.of(new Items(first, false), new Sentence(
+						Words.of(text(language, "mandate.gap.more", Math.max(0, found.assumed().size() - SHOWN))))));
 	}
 
 	private String text(Language language, String key, Object... args) {

@@ -15,13 +15,15 @@ import org.mandat.mandate.GapFacts;
 
 /**
  * The rules by which gaps are found (ADR 44). A clause is missing where the duty is not
- * clear and cites no clause that can be opened. Then, of the chain post, holder, trained,
- * time, only the first link that is missing is a gap: what hangs on it cannot be there.
- * What no module knows is no gap.
+ * clear, cites no clause that can be opened and is not agreed locally (ADR 48). Then, of
+ * the chain post, holder, trained, time, only the first link that is missing is a gap:
+ * what hangs on it cannot be there. What no module knows is no gap.
  */
 final class GapRules {
 
 	private final Set<String> cited;
+
+	private final Set<String> agreed;
 
 	private final List<PostView> posts;
 
@@ -30,11 +32,13 @@ final class GapRules {
 	/**
 	 * The facts of a space.
 	 * @param cited the duties that rest on a clause that can be opened
+	 * @param agreed the duties on which an agreement of the space holds today
 	 * @param posts the posts of the space as they are held today
 	 * @param facts what other modules know
 	 */
-	GapRules(Set<String> cited, List<PostView> posts, List<GapFacts> facts) {
+	GapRules(Set<String> cited, Set<String> agreed, List<PostView> posts, List<GapFacts> facts) {
 		this.cited = Set.copyOf(cited);
+		this.agreed = Set.copyOf(agreed);
 		this.posts = List.copyOf(posts);
 		this.facts = List.copyOf(facts);
 	}
@@ -44,7 +48,8 @@ final class GapRules {
 		List<Gap> gaps = new ArrayList<>();
 		for (Duty duty : duties) {
 			List<PostView> here = this.posts.stream().filter((post) -> post.actor().equals(duty.actor())).toList();
-			if (duty.clarity() != Clarity.CLEAR && !this.cited.contains(duty.id())) {
+			if (duty.clarity() != Clarity.CLEAR && !this.cited.contains(duty.id())
+					&& !this.agreed.contains(duty.id())) {
 				gaps.add(new Gap(GapKind.CLAUSE, duty, here));
 			}
 			chain(here).ifPresent((kind) -> gaps.add(new Gap(kind, duty, here)));

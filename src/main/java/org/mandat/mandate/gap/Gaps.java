@@ -1,5 +1,6 @@
 package org.mandat.mandate.gap;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,10 +16,14 @@ import org.mandat.jurisdiction.SpaceDays;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.mandate.Duties;
 import org.mandat.mandate.Duty;
+import org.mandat.mandate.Duty.Clarity;
 import org.mandat.mandate.GapFacts;
+import org.mandat.mandate.agreement.Agreement;
+import org.mandat.mandate.agreement.AgreementBook;
 import org.mandat.mandate.instrument.Cited;
 import org.mandat.mandate.instrument.Instruments;
 import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +36,8 @@ public class Gaps {
 
 	private final Instruments instruments;
 
+	private final AgreementBook agreements;
+
 	private final Posts posts;
 
 	private final Spaces spaces;
@@ -39,23 +46,26 @@ public class Gaps {
 
 	private final List<GapFacts> facts;
 
-	Gaps(Duties duties, Instruments instruments, Posts posts, Spaces spaces, SpaceDays days, List<GapFacts> facts) {
+	Gaps(Duties duties, Instruments instruments, AgreementBook agreements, Posts posts, Spaces spaces, SpaceDays days,
+			List<GapFacts> facts) {
 		this.duties = duties;
 		this.instruments = instruments;
+		this.agreements = agreements;
 		this.posts = posts;
 		this.spaces = spaces;
 		this.days = days;
 		this.facts = List.copyOf(facts);
 	}
 
-	/** The gaps of today. */
-	public Found today() {
+	/** The gaps of today, and what is agreed locally in this language or another. */
+	public Found today(Language language) {
 		UUID here = Walls.current().space();
 		if (here == null) {
 			throw new IllegalStateException("gaps are found within a space");
 		}
 		Space space = this.spaces.byId(here).orElseThrow();
-		List<PostView> there = this.posts.on(this.days.here().today());
+		LocalDate today = this.days.here().today();
+		List<PostView> there = this.posts.on(today);
 		Set<String> actors = there.stream().map(PostView::actor).collect(Collectors.toSet());
 		boolean municipality = "municipality".equals(space.kind());
 		List<Duty> expected = this.duties.all(space.pack())
@@ -67,13 +77,22 @@ public class Gaps {
 			.filter(Cited::there)
 			.map(Cited::duty)
 			.collect(Collectors.toSet());
-		GapRules rules = new GapRules(cited, there, this.facts);
+		Map<String, Agreement> open = this.agreements.standing(language);
+		Set<String> agreed = open.values()
+			.stream()
+			.filter((one) -> one.holds(today))
+			.map(Agreement::duty)
+			.collect(Collectors.toSet());
+		GapRules rules = new GapRules(cited, agreed, there, this.facts);
 		List<Gap> gaps = rules.of(expected);
 		Map<GapKind, Group> groups = new EnumMap<>(GapKind.class);
 		Arrays.stream(GapKind.values())
 			.forEach((kind) -> groups.put(kind, new Group(kind,
 					gaps.stream().filter((gap) -> gap.kind() == kind).toList(), rules.known(kind, expected))));
-		return new Found(expected.size(), List.copyOf(groups.values()));
+		List<Duty> assumed = expected.stream()
+			.filter((duty) -> duty.clarity() != Clarity.CLEAR && agreed.contains(duty.id()))
+			.toList();
+		return new Found(expected.size(), List.copyOf(groups.values()), assumed, open);
 	}
 
 	/**
@@ -81,8 +100,10 @@ public class Gaps {
 	 *
 	 * @param duties how many duties were looked at
 	 * @param groups by kind, in the order in which they are mended
+	 * @param assumed the duties that are not clear and agreed locally
+	 * @param agreements by duty, those that hold and those that have lapsed
 	 */
-	public record Found(int duties, List<Group> groups) {
+	public record Found(int duties, List<Group> groups, List<Duty> assumed, Map<String, Agreement> agreements) {
 
 		/** All gaps in their order. */
 		public List<Gap> gaps() {

@@ -32,7 +32,7 @@ class GapRulesTests {
 
 	@Test
 	void ranksByKindAndWithinByHowUnclearItIs() {
-		GapRules rules = new GapRules(Set.of(), List.of(post("coordinator", null)), List.of());
+		GapRules rules = new GapRules(Set.of(), Set.of(), List.of(post("coordinator", null)), List.of());
 		assertThat(rules.of(List.of(this.clear, this.partial, this.unclear)))
 			.extracting(Gap::kind, (gap) -> gap.duty().id())
 			.containsExactly(tuple(GapKind.CLAUSE, "d03"), tuple(GapKind.CLAUSE, "d02"), tuple(GapKind.POST, "d01"),
@@ -41,8 +41,15 @@ class GapRulesTests {
 
 	@Test
 	void aClauseThatCanBeOpenedClosesItsGapAndAHolderClosesThatOfThePost() {
-		GapRules rules = new GapRules(Set.of("d03"), List.of(post("coordinator", "held")), List.of());
+		GapRules rules = new GapRules(Set.of("d03"), Set.of(), List.of(post("coordinator", "held")), List.of());
 		assertThat(rules.of(List.of(this.unclear))).isEmpty();
+	}
+
+	@Test
+	void whatIsAgreedLocallyNeedsNoClauseButStillAHolder() {
+		GapRules rules = new GapRules(Set.of(), Set.of("d03"), List.of(post("coordinator", null)), List.of());
+		assertThat(rules.of(List.of(this.unclear, this.partial))).extracting(Gap::kind, (gap) -> gap.duty().id())
+			.containsExactly(tuple(GapKind.CLAUSE, "d02"), tuple(GapKind.HOLDER, "d03"), tuple(GapKind.HOLDER, "d02"));
 	}
 
 	@Test
@@ -58,17 +65,15 @@ class GapRulesTests {
 				return Optional.of(false);
 			}
 		};
-		assertThat(new GapRules(Set.of(), List.of(post("mayor", null)), List.of(nothing)).of(List.of(this.clear)))
-			.extracting(Gap::kind)
-			.containsExactly(GapKind.HOLDER);
-		assertThat(new GapRules(Set.of(), List.of(post("mayor", "held")), List.of(nothing)).of(List.of(this.clear)))
-			.extracting(Gap::kind)
-			.containsExactly(GapKind.TRAINED);
+		assertThat(new GapRules(Set.of(), Set.of(), List.of(post("mayor", null)), List.of(nothing))
+			.of(List.of(this.clear))).extracting(Gap::kind).containsExactly(GapKind.HOLDER);
+		assertThat(new GapRules(Set.of(), Set.of(), List.of(post("mayor", "held")), List.of(nothing))
+			.of(List.of(this.clear))).extracting(Gap::kind).containsExactly(GapKind.TRAINED);
 	}
 
 	@Test
 	void whatNobodyKnowsIsNoGapAndIsSaid() {
-		GapRules rules = new GapRules(Set.of(), List.of(post("mayor", "held")), List.of());
+		GapRules rules = new GapRules(Set.of(), Set.of(), List.of(post("mayor", "held")), List.of());
 		assertThat(rules.of(List.of(this.clear))).isEmpty();
 		assertThat(rules.known(GapKind.MONEY, List.of(this.clear))).isFalse();
 		assertThat(rules.known(GapKind.HOLDER, List.of(this.clear))).isTrue();
@@ -78,7 +83,7 @@ class GapRulesTests {
 				return Optional.of(false);
 			}
 		};
-		GapRules asked = new GapRules(Set.of(), List.of(post("mayor", "held")), List.of(poor));
+		GapRules asked = new GapRules(Set.of(), Set.of(), List.of(post("mayor", "held")), List.of(poor));
 		assertThat(asked.of(List.of(this.clear))).extracting(Gap::kind).containsExactly(GapKind.MONEY);
 		assertThat(asked.known(GapKind.MONEY, List.of(this.clear))).isTrue();
 	}

@@ -1,0 +1,239 @@
+package org.mandat.mandate;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.mandat.mandate.Duty.Clarity;
+import org.mandat.mandate.agreement.AgreementReminders;
+import org.mandat.platform.data.Reader;
+import org.mandat.platform.data.Walls;
+import org.mandat.platform.text.Formats;
+import org.mandat.platform.text.Language;
+import org.mandat.world.Sign;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a municipality agrees locally on a duty that is not clear: until a day, and never
+ * instead of what the pack says.
+ */
+class AgreementTests extends UpwardWorld {
+
+	private static final LocalDate UNTIL = TODAY.plusDays(200);
+
+	@Autowired
+	private Duties duties;
+
+	@Autowired
+	private AgreementReminders ends;
+
+	@Test
+	void agreedItShowsByWhomAndTheClauseIsMissingNoMoreUntilItsDay() {
+		Duty duty = unclear(0);
+		assertThat(read(of(duty), "en")).bodyText().contains("Nothing is agreed locally on this duty yet.");
+		assertThat(missing(duty)).isTrue();
+		String agreement = agree(duty, "We assume the coordinator does this, until the zeppelin lands.");
+		assertThat(read(of(duty), "en")).bodyText()
+			.contains("Municipal assembly, 14/2026, until " + day(UNTIL), "zeppelin", "unclear");
+		assertThat(missing(duty)).as("it holds").isFalse();
+		assertThat(read(this.home + "mandate/gaps", "en")).bodyText().contains("14/2026, until " + day(UNTIL));
+		assertThat(read(this.home + "mandate/duties", "en")).bodyText().contains("agreed locally until");
+		assertThat(read(this.home + "papers/gap-list", "en")).hasStatusOk();
+		assertThat(this.officer.does(() -> this.search.find("zeppelin", 10)))
+			.anyMatch((hit) -> hit.record().equals(id(agreement)));
+		assertThat(read(this.home + "translation/texts/agreement/" + id(agreement) + "/sq", "en")).hasStatusOk();
+		lapse(agreement, TODAY.minusDays(1));
+		assertThat(missing(duty)).as("its last day has passed").isTrue();
+		assertThat(read(this.home + "mandate/gaps", "en")).bodyText()
+			.contains("the local agreement lapsed; its last day was " + day(TODAY.minusDays(1)));
+		assertThat(read(agreement, "sq")).bodyText().contains("ka skaduar");
+		lapse(agreement, TODAY);
+		assertThat(missing(duty)).as("on its last day it holds").isFalse();
+	}
+
+	@Test
+	void remindsThePostAMonthBeforeAndOnceWhenItLapsed() {
+		Duty duty = unclear(1);
+		String agreement = agree(duty, "We assume the mayor does this.");
+		look();
+		assertThat(tasks(id(agreement))).isEmpty();
+		lapse(agreement, TODAY.plusDays(30));
+		look();
+		look();
+		assertThat(tasks(id(agreement))).as("once, however often the night comes").containsExactly("open");
+		lapse(agreement, TODAY.minusDays(1));
+		look();
+		look();
+		assertThat(tasks(id(agreement))).containsExactly("not-needed", "open");
+		UUID task = this.owner.sql()
+			.sql("select id from work.task where space_id = ? and origin_id = ? and state = 'open'")
+			.params(this.space.id(), id(agreement))
+			.query(UUID.class)
+			.single();
+		assertThat(read(this.home + "work/tasks/" + task, "en")).bodyText()
+			.contains("lapsed on " + day(TODAY.minusDays(1)), duty.what().in(new Language("en")), "Agreed locally");
+		String renewed = renew(duty, agreement, 0, "15/2026");
+		assertThat(tasks(id(agreement))).as("renewed, nothing is left to do").doesNotContain("open");
+		assertThat(tasks(id(renewed))).isEmpty();
+	}
+
+	@Test
+	void renewedByANewDecisionTheOldOneStaysReadable() {
+		Duty duty = unclear(2);
+		String first = agree(duty, "We assume the school director does this.");
+		assertThat(read(of(duty) + "/agreements/new", "en")).bodyText()
+			.contains("What stands now", "We assume the school director does this.");
+		String second = renew(duty, first, 0, "99/2026");
+		assertThat(read(first, "en")).bodyText().contains("a later agreement stands instead", "99/2026");
+		assertThat(read(second, "en")).bodyText().contains("Other agreements on this duty", "14/2026");
+		assertThat(send(of(duty) + "/agreements",
+				form("Mine.", "16/2026", UNTIL, "renews", id(first).toString(), "version", "0")))
+			.as("of two who renew the second sees what is kept and loses nothing")
+			.hasStatus(409)
+			.bodyText()
+			.contains("99/2026", "Mine.", "16/2026", id(second).toString());
+		assertThat(send(of(duty) + "/agreements", form("Mine too.", "17/2026", UNTIL)))
+			.as("none beside one that stands")
+			.hasStatus(409);
+		assertThat(send(second + "/end", "reason", "", "version", "0")).hasStatus(422)
+			.bodyText()
+			.contains("Write why it ends.");
+		assertThat(send(second + "/end", "reason", "The ministry has answered.", "version", "0")).hasStatus(303);
+		assertThat(read(second, "en")).bodyText().contains("The ministry has answered.", "before its last day");
+		assertThat(send(second + "/end", "reason", "Again.", "version", "0")).hasStatus(409)
+			.bodyText()
+			.contains("The ministry has answered.", "Again.");
+		assertThat(missing(duty)).isTrue();
+		String third = agree(duty, "We assume it once more.");
+		assertThat(read(this.home + "mandate/agreements?state=ended", "en")).bodyText()
+			.contains("99/2026")
+			.doesNotContain("We assume it once more.");
+		for (String format : List.of("csv", "json")) {
+			assertThat(read(this.home + "mandate/agreements." + format, "en")).bodyText()
+				.contains("We assume it once more.", "99/2026");
+		}
+		assertThat(read(this.home + "mandate/agreements.xlsx", "en")).hasStatusOk();
+		assertThat(read(third, "sr-Latn")).bodyText().contains("Skupština opštine");
+	}
+
+	@Test
+	void refusesWhatCannotBeMeant() {
+		Duty duty = unclear(3);
+		String to = of(duty) + "/agreements";
+		assertThat(send(to, form("", "14/2026", UNTIL))).hasStatus(422).bodyText().contains("Write what is assumed");
+		assertThat(send(to, form("We assume.", "", UNTIL))).hasStatus(422)
+			.bodyText()
+			.contains("Give the number of the decision or document.");
+		assertThat(send(to, form("We assume.", "1", TODAY))).hasStatus(422).bodyText().contains("Give the last day;");
+		assertThat(send(to, form("We assume.", "1", TODAY.plusYears(6)))).hasStatus(422)
+			.bodyText()
+			.contains("Give the last day;");
+		assertThat(send(to, form("We assume.", "1", UNTIL, "body", "nobody"))).hasStatus(422)
+			.bodyText()
+			.contains("Say who agreed.");
+		assertThat(send(to, form("We assume.", "1", UNTIL, "on", TODAY.plusDays(1).toString()))).hasStatus(422)
+			.bodyText()
+			.contains("Give the day on which it was agreed");
+		assertThat(send(to, form("We assume.", "1", UNTIL, "post", UUID.randomUUID().toString()))).hasStatus(422)
+			.bodyText()
+			.contains("Choose a post");
+		Duty clear = this.duties.all("xk")
+			.stream()
+			.filter((one) -> one.clarity() == Clarity.CLEAR)
+			.findFirst()
+			.orElseThrow();
+		assertThat(read(of(clear), "en")).bodyText().doesNotContain("Agree on it locally");
+		assertThat(send(of(clear) + "/agreements", form("We assume.", "1", UNTIL)))
+			.as("where it is clear, nothing has to be assumed")
+			.hasStatus(404);
+	}
+
+	@Test
+	void whoMayOnlyReadSeesItAndOthersDoNot() {
+		Duty duty = unclear(4);
+		String agreement = agree(duty, "We assume the police inform us.");
+		Sign.Person mayor = this.sign.in(this.space, "mayor");
+		assertThat(this.mvc.get().uri(agreement).cookie(mayor.cookie()).exchange()).hasStatusOk();
+		assertThat(as(mayor, agreement + "/end", "reason", "No.", "version", "0")).hasStatus(404);
+		Sign.Person stranger = this.sign.in(this.sign.space("test-valley", "lisna"), "prevention-coordinator");
+		assertThat(this.mvc.get().uri(agreement).cookie(stranger.cookie()).exchange()).hasStatus(404);
+	}
+
+	private Duty unclear(int n) {
+		return this.duties.all("xk")
+			.stream()
+			.filter((duty) -> duty.clarity() != Clarity.CLEAR && "municipal".equals(duty.level()))
+			.toList()
+			.get(n);
+	}
+
+	private String of(Duty duty) {
+		return this.home + "mandate/duties/" + duty.id();
+	}
+
+	private String agree(Duty duty, String words) {
+		return made(send(of(duty) + "/agreements", form(words, "14/2026", UNTIL)));
+	}
+
+	private String renew(Duty duty, String before, int version, String document) {
+		return made(send(of(duty) + "/agreements", form("We assume it again.", document, UNTIL, "renews",
+				id(before).toString(), "version", String.valueOf(version))));
+	}
+
+	private String made(MvcTestResult sent) {
+		assertThat(sent).hasStatus(303);
+		return String.valueOf(sent.getResponse().getHeader("Location"));
+	}
+
+	/** What the browser sends; later values take the place of these. */
+	private String[] form(String words, String document, LocalDate until, String... others) {
+		Map<String, String> fields = new LinkedHashMap<>(
+				Map.of("words", words, "document", document, "until", until.toString(), "body", "assembly", "on",
+						TODAY.minusDays(3).toString(), "post", this.officer.post().toString()));
+		for (int i = 0; i < others.length; i += 2) {
+			fields.put(others[i], others[i + 1]);
+		}
+		return fields.entrySet()
+			.stream()
+			.flatMap((field) -> Stream.of(field.getKey(), field.getValue()))
+			.toArray(String[]::new);
+	}
+
+	/** Whether the clause of this duty counts as missing. */
+	private boolean missing(Duty duty) {
+		return lines().stream().anyMatch((line) -> line.contains("\"A clause\",\"" + duty.id() + "\""));
+	}
+
+	private List<String> lines() {
+		return new String(read(this.home + "mandate/gaps.csv", "en").getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8)
+			.lines()
+			.toList();
+	}
+
+	/** The clock is moved by moving the day. */
+	private void lapse(String agreement, LocalDate until) {
+		this.owner.sql()
+			.sql("update mandate.agreement set until_on = ?, agreed_on = ? where space_id = ? and id = ?")
+			.params(until, TODAY.minusDays(40), this.space.id(), id(agreement))
+			.update();
+	}
+
+	@Override
+	void look() {
+		Walls.run(Reader.system(this.space.id()), this.ends::look);
+	}
+
+	private static String day(LocalDate day) {
+		return Formats.date(new Language("en"), day);
+	}
+
+}
