@@ -7,10 +7,9 @@ import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Languages;
-import org.mandat.platform.translation.EarlierTexts;
+import org.mandat.platform.translation.KeptForms;
 import org.mandat.protocol.PaperNumbers;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +24,9 @@ class AskedTexts extends UpwardTexts {
 
 	private final PaperNumbers numbers;
 
-	AskedTexts(JdbcClient sql, EarlierTexts earlier, SearchIndex search, AuditTrail audit, Spaces spaces,
-			AskedRepository rows, PaperNumbers numbers) {
-		super(AskedQuestions.KIND, sql, earlier, search, audit, spaces);
+	AskedTexts(KeptForms forms, SearchIndex search, AuditTrail audit, Spaces spaces, AskedRepository rows,
+			PaperNumbers numbers) {
+		super(AskedQuestions.KIND, forms, search, audit, spaces);
 		this.rows = rows;
 		this.numbers = numbers;
 	}
@@ -42,13 +41,6 @@ class AskedTexts extends UpwardTexts {
 		return this.rows.find(record, Languages.SOURCE)
 			.flatMap((question) -> this.numbers.of(QuestionLetter.KEY, question.letter()))
 			.map((number) -> "mandate.question.text.lettered");
-	}
-
-	@Override
-	protected String named(String statement) {
-		return statement.replace("{records}", "mandate.question")
-			.replace("{forms}", "mandate.question_text")
-			.replace("{key}", "question_id");
 	}
 
 }
