@@ -39,6 +39,18 @@ public class JobBoard {
 			  left join platform.job_failure f on f.task_name = t.task_name and f.task_instance = t.task_instance
 			""";
 
+	/** A queue of three hundred mails is one line, or it would hide every other job. */
+	private static final String TOLD = """
+			select * from (
+			  select j.*, row_number() over (k order by j.execution_time, j.task_instance) as place,
+			         case j.state when 'waiting' then count(*) over k - 1 else 0 end as alike
+			    from (%s) j
+			  window k as (partition by j.task_name, j.state)) k
+			 where k.state <> 'waiting' or k.place = 1
+			 order by k.state = 'failed' desc, k.state = 'running' desc, k.execution_time, k.task_name, k.task_instance
+			 limit ?
+			""".formatted(JOBS);
+
 	private final JdbcClient sql;
 
 	private final Set<String> recurring;
@@ -54,15 +66,13 @@ public class JobBoard {
 		this.scheduler = scheduler;
 	}
 
-	/** The jobs, what failed first, then what runs, then what comes next. */
+	/**
+	 * The jobs, what failed first, then what runs, then what comes next; of one kind that
+	 * waits the next one, which says how many come after it.
+	 */
 	@Transactional(readOnly = true)
 	public List<JobRow> all(int most) {
-		return this.sql
-			.sql(JOBS + " order by (not t.picked and coalesce(t.consecutive_failures, 0) > 0) desc,"
-					+ " t.picked desc, t.execution_time, t.task_name, t.task_instance limit ?")
-			.param(most)
-			.query((row, n) -> job(row))
-			.list();
+		return this.sql.sql(TOLD).param(most).query((row, n) -> job(row, row.getInt("alike"))).list();
 	}
 
 	/** One job. */
@@ -70,7 +80,7 @@ public class JobBoard {
 	public Optional<JobRow> find(String task, String instance) {
 		return this.sql.sql(JOBS + " where t.task_name = ? and t.task_instance = ?")
 			.params(task, instance)
-			.query((row, n) -> job(row))
+			.query((row, n) -> job(row, 0))
 			.optional();
 	}
 
@@ -105,12 +115,12 @@ public class JobBoard {
 		return gone;
 	}
 
-	private JobRow job(ResultSet row) throws SQLException {
+	private JobRow job(ResultSet row, int alike) throws SQLException {
 		String task = row.getString("task_name");
 		return new JobRow(task, row.getString("task_instance"), row.getString("state"),
 				row.getTimestamp("execution_time").toInstant(), this.recurring.contains(task),
 				instant(row.getTimestamp("last_success")), row.getInt("failures"), row.getString("reason"),
-				WITHDRAWABLE.contains(task));
+				WITHDRAWABLE.contains(task), alike);
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp at) {

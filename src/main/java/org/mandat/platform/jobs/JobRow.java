@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param failures how often it failed since
  * @param reason why it failed last, or nothing
  * @param withdrawable whether it may be taken back
+ * @param alike how many more of the same kind wait after it and are not told one by one
  */
 public record JobRow(String task, String instance, String state, Instant at, boolean recurring,
-		@Nullable Instant succeededAt, int failures, @Nullable String reason, boolean withdrawable) {
+		@Nullable Instant succeededAt, int failures, @Nullable String reason, boolean withdrawable, int alike) {
 
 	/** Whether it failed and nobody has seen to it. */
 	public boolean failed() {

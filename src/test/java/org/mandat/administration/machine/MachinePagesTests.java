@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.OwnerDatabase;
 import org.mandat.platform.jobs.JobBoard;
+import org.mandat.platform.jobs.JobRow;
 import org.mandat.platform.text.Messages;
 import org.mandat.world.MandatTests;
 import org.mandat.world.Sign;
@@ -92,6 +93,24 @@ class MachinePagesTests {
 				"Try again");
 		assertThat(jobs.indexOf("Try again")).isLessThan(jobs.indexOf("Run now"));
 		assertThat(body("/administration")).contains("1 failed".replace("1", "one"), "Open the jobs");
+	}
+
+	@Test
+	void tellsAQueueInOneLineSoThatItHidesNoOtherJob() {
+		for (int n = 0; n < JobController.AT_ONCE + 1; n++) {
+			job("no.such-" + (n % 2), "queued-" + n, 0);
+		}
+		try {
+			List<JobRow> all = this.board.all(JobController.AT_ONCE);
+			assertThat(all).filteredOn((job) -> job.task().startsWith("no.such-"))
+				.extracting(JobRow::alike)
+				.containsExactlyInAnyOrder(JobController.AT_ONCE / 2, JobController.AT_ONCE / 2 - 1);
+			assertThat(all).extracting(JobRow::task).contains("platform.form-cleaning");
+			assertThat(body("/administration/jobs")).contains("and 100 more like it after that");
+		}
+		finally {
+			this.owner.sql().sql("delete from platform.scheduled_tasks where task_instance like 'queued-%'").update();
+		}
 	}
 
 	@Test
