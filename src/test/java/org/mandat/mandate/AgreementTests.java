@@ -1,23 +1,12 @@
 package org.mandat.mandate;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.mandat.mandate.Duty.Clarity;
-import org.mandat.mandate.agreement.AgreementReminders;
-import org.mandat.platform.data.Reader;
-import org.mandat.platform.data.Walls;
-import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
 import org.mandat.world.Sign;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,15 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a municipality agrees locally on a duty that is not clear: until a day, and never
  * instead of what the pack says.
  */
-class AgreementTests extends UpwardWorld {
-
-	private static final LocalDate UNTIL = TODAY.plusDays(200);
-
-	@Autowired
-	private Duties duties;
-
-	@Autowired
-	private AgreementReminders ends;
+class AgreementTests extends AgreementWorld {
 
 	@Test
 	void agreedItShowsByWhomAndTheClauseIsMissingNoMoreUntilItsDay() {
@@ -125,6 +106,25 @@ class AgreementTests extends UpwardWorld {
 	}
 
 	@Test
+	void wordsThatStayKeepTheirLanguagesAndAreNotTakenForAnother() {
+		Duty duty = unclear(6);
+		String first = agree(duty, "We assume the library does this.");
+		this.owner.sql()
+			.sql("insert into mandate.agreement_text (space_id, agreement_id, lang, words) values (?, ?, 'sq', ?)")
+			.params(this.space.id(), id(first), "Marrim për bazë bibliotekën.")
+			.update();
+		String second = made(send(of(duty) + "/agreements", form("We assume the library does this.", "2/2027", UNTIL,
+				"renews", id(first).toString(), "version", "0")));
+		assertThat(read(second, "sq")).bodyText().contains("Marrim për bazë bibliotekën.");
+		assertThat(read(of(duty) + "/agreements/new", "sr-Cyrl")).bodyText()
+			.as("in Serbian nothing was said yet, so nothing stands in the field")
+			.containsPattern("<textarea[^>]*name=\"words\"[^>]*></textarea>");
+		String third = made(send(of(duty) + "/agreements", form("We assume the school does this.", "3/2027", UNTIL,
+				"renews", id(second).toString(), "version", "0")));
+		assertThat(read(third, "sq")).bodyText().contains("We assume the school").doesNotContain("Marrim");
+	}
+
+	@Test
 	void refusesWhatCannotBeMeant() {
 		Duty duty = unclear(3);
 		String to = of(duty) + "/agreements";
@@ -157,6 +157,23 @@ class AgreementTests extends UpwardWorld {
 	}
 
 	@Test
+	void hostileWordsAreWordsOnEachPageSheetAndPaper() {
+		Duty duty = unclear(5);
+		String agreement = made(send(of(duty) + "/agreements", form("=1+1<mandatx a='\"'>", "=2+2<mandatx>", UNTIL)));
+		for (String path : List.of(of(duty), of(duty) + "/agreements/new", agreement, this.home + "mandate/agreements",
+				this.home + "mandate/gaps", this.home + "papers/gap-list")) {
+			assertThat(read(path, "en")).as(path).hasStatusOk().bodyText().doesNotContain("<mandatx");
+		}
+		assertThat(read(agreement, "en")).bodyText().contains("&lt;mandatx");
+		assertThat(read(this.home + "mandate/agreements.csv", "en")).bodyText()
+			.contains("mandatx")
+			.doesNotContain("\"=1+1", "\"=2+2");
+		assertThat(send(agreement + "/end", "reason", "<mandatx>", "version", "0")).hasStatus(303);
+		assertThat(read(agreement, "en")).bodyText().contains("&lt;mandatx").doesNotContain("<mandatx");
+		assertThat(read(this.home + "mandate/agreements/nonsense", "en")).hasStatus(404);
+	}
+
+	@Test
 	void whoMayOnlyReadSeesItAndOthersDoNot() {
 		Duty duty = unclear(4);
 		String agreement = agree(duty, "We assume the police inform us.");
@@ -165,75 +182,6 @@ class AgreementTests extends UpwardWorld {
 		assertThat(as(mayor, agreement + "/end", "reason", "No.", "version", "0")).hasStatus(404);
 		Sign.Person stranger = this.sign.in(this.sign.space("test-valley", "lisna"), "prevention-coordinator");
 		assertThat(this.mvc.get().uri(agreement).cookie(stranger.cookie()).exchange()).hasStatus(404);
-	}
-
-	private Duty unclear(int n) {
-		return this.duties.all("xk")
-			.stream()
-			.filter((duty) -> duty.clarity() != Clarity.CLEAR && "municipal".equals(duty.level()))
-			.toList()
-			.get(n);
-	}
-
-	private String of(Duty duty) {
-		return this.home + "mandate/duties/" + duty.id();
-	}
-
-	private String agree(Duty duty, String words) {
-		return made(send(of(duty) + "/agreements", form(words, "14/2026", UNTIL)));
-	}
-
-	private String renew(Duty duty, String before, int version, String document) {
-		return made(send(of(duty) + "/agreements", form("We assume it again.", document, UNTIL, "renews",
-				id(before).toString(), "version", String.valueOf(version))));
-	}
-
-	private String made(MvcTestResult sent) {
-		assertThat(sent).hasStatus(303);
-		return String.valueOf(sent.getResponse().getHeader("Location"));
-	}
-
-	/** What the browser sends; later values take the place of these. */
-	private String[] form(String words, String document, LocalDate until, String... others) {
-		Map<String, String> fields = new LinkedHashMap<>(
-				Map.of("words", words, "document", document, "until", until.toString(), "body", "assembly", "on",
-						TODAY.minusDays(3).toString(), "post", this.officer.post().toString()));
-		for (int i = 0; i < others.length; i += 2) {
-			fields.put(others[i], others[i + 1]);
-		}
-		return fields.entrySet()
-			.stream()
-			.flatMap((field) -> Stream.of(field.getKey(), field.getValue()))
-			.toArray(String[]::new);
-	}
-
-	/** Whether the clause of this duty counts as missing. */
-	private boolean missing(Duty duty) {
-		return lines().stream().anyMatch((line) -> line.contains("\"A clause\",\"" + duty.id() + "\""));
-	}
-
-	private List<String> lines() {
-		return new String(read(this.home + "mandate/gaps.csv", "en").getResponse().getContentAsByteArray(),
-				StandardCharsets.UTF_8)
-			.lines()
-			.toList();
-	}
-
-	/** The clock is moved by moving the day. */
-	private void lapse(String agreement, LocalDate until) {
-		this.owner.sql()
-			.sql("update mandate.agreement set until_on = ?, agreed_on = ? where space_id = ? and id = ?")
-			.params(until, TODAY.minusDays(40), this.space.id(), id(agreement))
-			.update();
-	}
-
-	@Override
-	void look() {
-		Walls.run(Reader.system(this.space.id()), this.ends::look);
-	}
-
-	private static String day(LocalDate day) {
-		return Formats.date(new Language("en"), day);
 	}
 
 }

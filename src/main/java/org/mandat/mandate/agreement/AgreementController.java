@@ -57,7 +57,9 @@ class AgreementController {
 		Map<String, Object> values = new HashMap<>(
 				Map.of("on", this.book.today(), "post", page.actor().post(), "body", "council"));
 		standing(page, about).forEach((before) -> {
-			values.put("words", page.in(before.words()));
+			if (before.words().has(page.language())) {
+				values.put("words", page.in(before.words()));
+			}
 			values.put("body", before.body());
 			values.put("post", before.post());
 			values.put("renews", before.id());

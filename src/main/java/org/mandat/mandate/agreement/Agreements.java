@@ -72,6 +72,30 @@ class Agreements {
 		if (before != null && !renewable(before, agreeing.duty(), version)) {
 			return Outcome.refused(MEANWHILE);
 		}
+		return keep(agreeing, (before == null) ? words : whole(before, words));
+	}
+
+	/** Ends it before its day, with a reason. */
+	@Transactional
+	Outcome<UUID> end(Agreement before, Worded reason, long version) {
+		if (!this.rows.close(before.id(), "ended", reason, version)) {
+			return Outcome.refused(MEANWHILE);
+		}
+		this.reminders.settle(before.id());
+		this.audit.changed("mandate.agreement-ended", KIND, before.id(), before, reason);
+		return Outcome.done(before.id());
+	}
+
+	/** Words that stay as they were keep their other languages. */
+	private Text whole(UUID before, Text words) {
+		return this.rows.find(before, Languages.SOURCE)
+			.map(Agreement::words)
+			.filter((said) -> said.forms().entrySet().containsAll(words.forms().entrySet()))
+			.orElse(words);
+	}
+
+	private Outcome<UUID> keep(Agreeing agreeing, Text words) {
+		UUID before = agreeing.renews();
 		UUID id = Ids.next();
 		if (!this.rows.insert(id, agreeing, words)) {
 			if (before != null) {
@@ -88,17 +112,6 @@ class Agreements {
 		}
 		index(id, words, agreeing.on());
 		return Outcome.done(id);
-	}
-
-	/** Ends it before its day, with a reason. */
-	@Transactional
-	Outcome<UUID> end(Agreement before, Worded reason, long version) {
-		if (!this.rows.close(before.id(), "ended", reason, version)) {
-			return Outcome.refused(MEANWHILE);
-		}
-		this.reminders.settle(before.id());
-		this.audit.changed("mandate.agreement-ended", KIND, before.id(), before, reason);
-		return Outcome.done(before.id());
 	}
 
 	private boolean renewable(UUID before, String duty, long version) {
