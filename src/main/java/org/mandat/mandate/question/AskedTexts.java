@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.mandat.jurisdiction.Spaces;
+import org.mandat.mandate.MandateTexts;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Languages;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(56)
-class AskedTexts extends UpwardTexts {
+class AskedTexts extends MandateTexts {
 
 	private final AskedRepository rows;
 
@@ -29,6 +30,11 @@ class AskedTexts extends UpwardTexts {
 		super(AskedQuestions.KIND, forms, search, audit, spaces);
 		this.rows = rows;
 		this.numbers = numbers;
+	}
+
+	@Override
+	public String writePermission() {
+		return QuestionPermissions.ASK;
 	}
 
 	@Override

@@ -1,11 +1,9 @@
-package org.mandat.mandate.question;
+package org.mandat.mandate;
 
 import java.util.Optional;
 import java.util.UUID;
 
 import org.mandat.jurisdiction.Spaces;
-import org.mandat.mandate.MandatePermissions;
-import org.mandat.mandate.Spoken;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Outcome;
@@ -20,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What questions, commitments and agreements say, in several languages; each in the table
  * of its own kind, translated as long as it is open.
  */
-public abstract class UpwardTexts extends StoredTexts {
+public abstract class MandateTexts extends StoredTexts {
 
 	private final FormTable of;
 
@@ -31,11 +29,11 @@ public abstract class UpwardTexts extends StoredTexts {
 	private final Spaces spaces;
 
 	/** A kind of text by the word that its tables and pages are named after. */
-	protected UpwardTexts(String kind, KeptForms forms, SearchIndex search, AuditTrail audit, Spaces spaces) {
+	protected MandateTexts(String kind, KeptForms forms, SearchIndex search, AuditTrail audit, Spaces spaces) {
 		this(table(kind), forms, search, audit, spaces);
 	}
 
-	private UpwardTexts(FormTable of, KeptForms forms, SearchIndex search, AuditTrail audit, Spaces spaces) {
+	private MandateTexts(FormTable of, KeptForms forms, SearchIndex search, AuditTrail audit, Spaces spaces) {
 		super(of, of.whetherInUse(), forms);
 		this.of = of;
 		this.search = search;
@@ -66,11 +64,6 @@ public abstract class UpwardTexts extends StoredTexts {
 	@Override
 	public String readPermission() {
 		return MandatePermissions.READ;
-	}
-
-	@Override
-	public String writePermission() {
-		return QuestionPermissions.ASK;
 	}
 
 	@Override
