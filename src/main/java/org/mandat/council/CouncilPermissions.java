@@ -35,9 +35,12 @@ public class CouncilPermissions implements Permissions.Source, Navigation.Source
 	public List<Navigation.Entry> entries() {
 		return List.of(
 				new Navigation.Entry(Navigation.Room.COUNCIL, 20, "council", "/council/meetings", READ,
-						"council.tab.meetings"),
+						"council.tab.meetings")
+					.leadingTo("/council/items", "/council/minutes", "/council/procedure", "/council/procedures",
+							"/council/rules", "/council/seats", "/council/work"),
 				new Navigation.Entry(Navigation.Room.COUNCIL, 21, "council", "/council/decisions", READ,
-						"council.tab.decisions"));
+						"council.tab.decisions")
+					.leadingTo("/council/follow-up"));
 	}
 
 }

@@ -30,7 +30,8 @@ public class MandatePermissions implements Permissions.Source, Navigation.Source
 	public List<Navigation.Entry> entries() {
 		return List.of(
 				new Navigation.Entry(Navigation.Room.COUNCIL, 10, "mandate", "/mandate/duties", READ,
-						"mandate.duty.tab"),
+						"mandate.duty.tab")
+					.leadingTo("/mandate/agreements"),
 				new Navigation.Entry(Navigation.Room.COUNCIL, 12, "mandate", "/mandate/instruments", READ,
 						"mandate.instrument.tab"),
 				new Navigation.Entry(Navigation.Room.COUNCIL, 14, "mandate", "/mandate/gaps", READ, "mandate.gap.tab"),

@@ -47,6 +47,28 @@ class MinutesFileTests extends CouncilWorld {
 	}
 
 	@Test
+	void offersTwentyOfThirtyPastedPagesAndShowsTheRestToCopy() {
+		StringBuilder pasted = new StringBuilder();
+		for (int n = 1; n <= 43; n++) {
+			pasted.append("Pika ")
+				.append(n)
+				.append("\tKoha\tKush\n")
+				.append("U diskutua gjatë për rrugët. ".repeat(100))
+				.append("\n\nU vendos që zyra ")
+				.append(n)
+				.append(" të shkruajë një letër.\n\n");
+		}
+		assertThat(bring("none.txt", new byte[0], "text", pasted.toString())).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("20 sentences that seem to decide", "23 more sentences were found. Only 20 are taken",
+					"zyra 21 të shkruajë", "zyra 43 të shkruajë", "name=\"what20\"")
+			.doesNotContain("name=\"what21\"");
+		assertThat(bring("none.txt", new byte[0], "text", pasted + "x".repeat(200_000))).hasStatus(422)
+			.bodyText()
+			.contains("zyra 43 të shkruajë");
+	}
+
+	@Test
 	void saysWhyAFileGivesNoTextAndKeepsWhatWasTyped() {
 		byte[] picture = { (byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 1 };
 		assertThat(bring("minutes.docx", picture, "text", "U vendos që të hapet salla.")).hasStatus(422)
@@ -88,6 +110,25 @@ class MinutesFileTests extends CouncilWorld {
 			deleted.addNewR().addNewDelText().setStringValue("It was decided what was taken out of the minutes.");
 			document.write(out);
 			return out.toByteArray();
+		}
+	}
+
+	@Test
+	void stillWarnsOfANameWhereNothingWasTakenOver() {
+		assertThat(send(this.home + "council/minutes", "on", TODAY.minusDays(30).toString(), "what1",
+				"U vendos që Petrit Shembullari të hapë sallën"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("tick at least one decision", "may be the name of a private person: Petrit Shembullari");
+	}
+
+	@Test
+	void theRoomIsMarkedOnEveryPageOfTheCouncil() {
+		for (String path : new String[] { "seats", "rules", "procedures", "work", "follow-up", "minutes/new" }) {
+			assertThat(read(this.home + "council/" + path, "en")).as(path)
+				.hasStatusOk()
+				.bodyText()
+				.containsPattern("class=\"rooms__link\" href=\"[^\"]*\" aria-current=\"page\"");
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.council.CouncilPermissions;
@@ -84,7 +86,8 @@ class EarlierController {
 		if (typed.hasErrors()) {
 			return page.again("council/decision/paste", Map.of("form", typed));
 		}
-		List<String> found = EarlierMinutes.decisions(text, page.language().tag());
+		List<String> all = EarlierMinutes.decisions(text, page.language().tag());
+		List<String> found = all.subList(0, Math.min(all.size(), EarlierMinutes.OFFERED));
 		Map<String, Object> values = new HashMap<>();
 		values.put("on", sent.getOrDefault("on", ""));
 		for (int n = 1; n <= found.size(); n++) {
@@ -92,7 +95,7 @@ class EarlierController {
 		}
 		Map<String, Object> model = model(page, Form.of(values), Math.max(found.size(), 3), found.size());
 		model.put("changes", brought instanceof FileTexts.FileText.Read read && read.changes());
-		model.put("names", this.names.in(Text.of(Map.of(page.language().tag(), String.join("\n", found)))));
+		model.put("rest", all.subList(found.size(), all.size()));
 		return page.show("council/decision/lines", model);
 	}
 
@@ -147,8 +150,11 @@ class EarlierController {
 	private Map<String, Object> model(Page page, Form form, int lines, int found) {
 		Map<String, String> owners = new LinkedHashMap<>();
 		this.members.owners(this.meetings.today()).forEach((id, name) -> owners.put(id.toString(), page.in(name)));
+		String words = IntStream.rangeClosed(1, lines)
+			.mapToObj((n) -> form.value("what" + n))
+			.collect(Collectors.joining("\n"));
 		return new HashMap<>(Map.of("form", form, "owners", owners, "lines", lines, "found", found, "changes", false,
-				"names", List.of()));
+				"rest", List.of(), "names", this.names.in(Text.of(Map.of(page.language().tag(), words)))));
 	}
 
 }

@@ -1,9 +1,10 @@
 package org.mandat.council.decision;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.mandat.council.text.CouncilText;
@@ -43,16 +44,13 @@ final class EarlierMinutes {
 	private EarlierMinutes() {
 	}
 
-	/** The sentences that decide, each once, in their order. */
+	/** The sentences that decide, each once, in their order; all of them. */
 	static List<String> decisions(String text, String language) {
-		List<String> found = new ArrayList<>();
+		Set<String> found = new LinkedHashSet<>();
 		for (String sentence : SentencesOf.text(text, language)) {
 			String folded = fold(sentence);
-			if ((DECIDED.matcher(folded).find() || BEFORE.matcher(folded).matches()) && found.size() < OFFERED) {
-				String line = cut(sentence);
-				if (!found.contains(line)) {
-					found.add(line);
-				}
+			if (DECIDED.matcher(folded).find() || BEFORE.matcher(folded).matches()) {
+				found.add(cut(sentence));
 			}
 		}
 		return List.copyOf(found);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.security.Actor;
@@ -87,8 +88,10 @@ public class Navigation {
 	}
 
 	private static boolean current(String path, Actor actor, Entry entry) {
-		String own = "/s/" + actor.space().slug() + entry.path();
-		return path.equals(own) || path.startsWith(own + "/");
+		String space = "/s/" + actor.space().slug();
+		return Stream.concat(Stream.of(entry.path()), entry.also().stream())
+			.map(space::concat)
+			.anyMatch((own) -> path.equals(own) || path.startsWith(own + "/"));
 	}
 
 	/** The seven rooms, in the order in which prevention work flows. */
@@ -147,25 +150,32 @@ public class Navigation {
 	 * @param passages whether it lies behind the second wall: a post that may not see
 	 * statements of people has no link to it (ground rule G5)
 	 * @param group with what it belongs together, in a room with many pages
+	 * @param also what else is reached from it and has no entry of its own
 	 */
 	public record Entry(Room room, int order, String module, String path, String permission, String labelKey,
-			boolean passages, Group group) {
+			boolean passages, Group group, List<String> also) {
 
 		/** A page without statements of people. */
 		public Entry(Room room, int order, String module, String path, String permission, String labelKey) {
-			this(room, order, module, path, permission, labelKey, false, Group.PEOPLE);
+			this(room, order, module, path, permission, labelKey, false, Group.PEOPLE, List.of());
 		}
 
 		/** The same page behind the second wall. */
 		public Entry behindPassages() {
 			return new Entry(this.room, this.order, this.module, this.path, this.permission, this.labelKey, true,
-					this.group);
+					this.group, this.also);
 		}
 
 		/** The same page in this group. */
 		public Entry in(Group its) {
 			return new Entry(this.room, this.order, this.module, this.path, this.permission, this.labelKey,
-					this.passages, its);
+					this.passages, its, this.also);
+		}
+
+		/** The same page, marked also where somebody went on from it to these. */
+		public Entry leadingTo(String... paths) {
+			return new Entry(this.room, this.order, this.module, this.path, this.permission, this.labelKey,
+					this.passages, this.group, List.of(paths));
 		}
 
 	}
