@@ -81,6 +81,34 @@ class ProtocolBookTests {
 	}
 
 	@Test
+	void numbersBothYearsWithoutAGapWhereManyWriteAndVoidAtMidnight() throws Exception {
+		List<LocalDate> midnight = List.of(LocalDate.of(2041, 12, 31), LocalDate.of(2042, 1, 1));
+		List<Callable<Boolean>> writers = new ArrayList<>();
+		for (int i = 0; i < 120; i++) {
+			int n = i;
+			writers.add(() -> this.officer.does(() -> this.transactions.execute((status) -> {
+				UUID entry = draw(midnight.get(n % 2));
+				if (n % 6 == 4) {
+					assertThat(isDone(this.book.makeVoid(entry, "Typed twice", 0))).isTrue();
+				}
+				if (n % 6 < 2) {
+					status.setRollbackOnly();
+				}
+				return true;
+			})));
+		}
+		try (ExecutorService many = Executors.newFixedThreadPool(12)) {
+			for (Future<Boolean> done : many.invokeAll(writers)) {
+				done.get();
+			}
+		}
+		assertThat(numbers(2041)).containsExactlyElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
+		assertThat(numbers(2042)).containsExactlyElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
+		EntryFilter all = new EntryFilter(2041, "all", "", null);
+		assertThat(this.officer.does(() -> this.book.list(all, 99))).filteredOn(EntryRow::voided).hasSize(20);
+	}
+
+	@Test
 	void keepsTheNumberOfAVoidedPaperAndTheFirstReason() {
 		UUID first = draw(LocalDate.of(2034, 2, 1));
 		assertThat(isDone(this.officer.does(() -> this.book.makeVoid(first, "Wrong date", 0)))).isTrue();
