@@ -37,7 +37,10 @@ public class MandatePermissions implements Permissions.Source, Navigation.Source
 				new Navigation.Entry(Navigation.Room.COUNCIL, 14, "mandate", "/mandate/gaps", READ, "mandate.gap.tab"),
 				new Navigation.Entry(Navigation.Room.HANDOVER, 40, "mandate", "/mandate/guides", READ,
 						"mandate.guide.tab")
-					.in(Navigation.Group.PEOPLE));
+					.in(Navigation.Group.PEOPLE),
+				new Navigation.Entry(Navigation.Room.HANDOVER, 83, "mandate", "/mandate/drafts", READ,
+						"mandate.draft.tab")
+					.in(Navigation.Group.PAPERS));
 	}
 
 }

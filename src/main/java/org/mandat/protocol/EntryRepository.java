@@ -180,6 +180,18 @@ class EntryRepository {
 			.list();
 	}
 
+	/**
+	 * Whatever was made of this kind of paper, of one record or of all, the newest first.
+	 */
+	List<EntryRow> ofPaper(String paper, @Nullable UUID record) {
+		JdbcClient.StatementSpec statement = this.sql
+			.sql(ROW + " and e.paper = :paper and e.of_id is not null"
+					+ ((record == null) ? "" : " and e.of_id = :record") + " order by e.id desc")
+			.param("space", space())
+			.param("paper", paper);
+		return ((record == null) ? statement : statement.param("record", record)).query(EntryRepository::row).list();
+	}
+
 	boolean insertScan(UUID id, UUID entry, byte[] digest, String mediaType, long bytes) {
 		return this.sql.sql("""
 				insert into protocol.scan (space_id, id, entry_id, digest, media_type, bytes, kept_by)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,6 +60,36 @@ public class PaperNumbers {
 		Map.Entry<String, String> first = subjects.entrySet().iterator().next();
 		others.remove(first.getKey());
 		return this.book.draw(new Entering(new Worded(first.getValue(), first.getKey()), others, paper, record));
+	}
+
+	/**
+	 * Enters a paper under a number that the registry of the office gave; in the
+	 * transaction of the act that makes it.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Outcome<UUID> type(String paper, UUID record, Worded subject, String number, LocalDate on) {
+		return this.book.type(new Entering(subject, Map.of(), paper, record), number, on);
+	}
+
+	/**
+	 * Whatever the book has of this kind of paper, what was voided too, the newest first.
+	 * @param record only of this record, or of all
+	 */
+	@Transactional(readOnly = true)
+	public List<Entered> ever(String paper, @Nullable UUID record) {
+		return this.entries.ofPaper(paper, record)
+			.stream()
+			.map((row) -> new Entered(Objects.requireNonNull(row.of()), row.id(), row.label(), row.on(), row.scans(),
+					row.voided()))
+			.toList();
+	}
+
+	/**
+	 * An entry of the book, be it voided or not.
+	 *
+	 * @param record of which record the paper tells
+	 */
+	public record Entered(UUID record, UUID entry, String label, LocalDate on, int scans, boolean voided) {
 	}
 
 	/**

@@ -216,7 +216,7 @@ class HostilePaperTests {
 
 	private Stream<UUID> candidates(Space space) {
 		List<UUID> ids = new ArrayList<>(List.of(NOTHING, Ids.ofKey("guide", "mayor")));
-		for (String table : List.of("jurisdiction.post", "council.meeting", "rights.request")) {
+		for (String table : List.of("jurisdiction.post", "council.meeting", "rights.request", "mandate.draft")) {
 			ids.addAll(this.owner.sql()
 				.sql("select id from " + table + " where space_id = ? order by id desc limit 12")
 				.param(space.id())

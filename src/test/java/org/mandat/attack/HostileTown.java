@@ -117,8 +117,7 @@ final class HostileTown {
 					space, entry, meeting, officer.post());
 			row("insert into mandate.agreement (space_id, id, duty, body, document, agreed_on, until_on, post_id) values (?, ?, 'd01', 'mayor', 'x', current_date, current_date + 99, ?)",
 					space, entry, officer.post());
-			row("insert into mandate.agreement_text (space_id, agreement_id, lang, words) values (?, ?, 'sq', 'x')",
-					space, entry);
+			HostileDraft.fill(this.owner, officer, entry);
 			row("insert into assessment.go_live_point (space_id, point, proof, lang, shown_on, post_id) values (?, 'operator', 'x', 'sq', current_date, ?)",
 					space, officer.post());
 			row("insert into assessment.go_live_signature (space_id, signer, post_id, document, signed_on) values (?, 'mayor', ?, 'x', current_date)",
