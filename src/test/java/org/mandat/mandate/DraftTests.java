@@ -26,7 +26,7 @@ class DraftTests extends DraftWorld {
 		assertThat(read(draft, "sr-Latn")).bodyText().contains("Ovlašćenje za vršenje dužnosti").doesNotContain("Овл");
 		assertThat(read(this.home + "papers/register-paper?of=" + id(draft), "sq")).bodyText()
 			.contains("Tekst model, i palexuar nga jurist.", "Autorizim për ushtrimin e detyrës");
-		assertThat(this.officer.does(() -> this.search.find("Authorisation", 10)))
+		assertThat(this.officer.does(() -> this.search.find("Authorisation", 500)))
 			.anyMatch((hit) -> hit.record().equals(id(draft)));
 		String chair = drawUp("chair", "post", this.mayor.toString(), "duty", "d02");
 		assertThat(read(chair, "en")).bodyText()
@@ -35,7 +35,7 @@ class DraftTests extends DraftWorld {
 
 	@Test
 	void theOtherModelsAreFilledTooAndNameWhatIsNotKnown() {
-		String sharing = drawUp("sharing", "partner", "csw", "partner", "kp-station", "duty", "d40");
+		String sharing = drawUp("sharing", "partner", "csw", "partner", "med", "duty", "d40");
 		assertThat(read(sharing, "en")).bodyText()
 			.contains("Centre for Social Work", "What is never shared", "names and other marks of private people");
 		String regulation = drawUp("regulation", "hours", "12", "money", "9000", "duty", "d23");
@@ -44,7 +44,7 @@ class DraftTests extends DraftWorld {
 					"this system proposes none");
 		String joint = drawUp("joint", "partner", "prizren", "partner", "gjilan");
 		assertThat(read(joint, "en")).bodyText()
-			.contains("Prizren", "Chairs or leads a prevention body", "no act found that assigns it");
+			.contains("Prizren", "Chairs or leads a prevention body", "no act was found that assigns it");
 		assertThat(read(this.home + "papers/register-paper?of=" + id(joint), "en")).bodyText()
 			.contains("Joint letter of several municipalities", "Prizren");
 	}
@@ -73,7 +73,7 @@ class DraftTests extends DraftWorld {
 		assertThat(write(draft, "en", number(draft, "en"), "title", "")).hasStatus(422).bodyText().contains("a title");
 		assertThat(write(draft, "en", number(draft, "en"), "end", "x".repeat(4001))).hasStatus(422)
 			.bodyText()
-			.contains("4000 characters");
+			.contains("4,000 characters");
 		assertThat(write(draft, "xx", 0)).hasStatus(404);
 	}
 
@@ -96,7 +96,7 @@ class DraftTests extends DraftWorld {
 		assertThat(send(dropped + "/dropping", "seen", last(dropped))).hasStatus(303);
 		assertThat(read(dropped, "en")).bodyText().contains("given up");
 		assertThat(read(this.home + "papers/register-paper?of=" + id(dropped), "en")).hasStatus(404);
-		assertThat(this.officer.does(() -> this.search.find("Authorisation", 50)))
+		assertThat(this.officer.does(() -> this.search.find("Authorisation", 500)))
 			.noneMatch((hit) -> hit.record().equals(id(dropped)));
 		assertThat(read(this.home + "mandate/drafts?state=dropped", "en")).bodyText()
 			.contains(id(dropped).toString())
