@@ -34,19 +34,21 @@ final class OtherWindow {
 		this.owner = owner;
 	}
 
-	/** Ends the tenure at the page of its post; it had begun before yesterday. */
+	/** Ends the tenure at the page of its post. */
 	void ends(Space space, UUID tenure) {
-		this.owner.sql()
-			.sql("update jurisdiction.tenure set during = tstzrange(now() - interval '40 days', null),"
-					+ " from_on = current_date - 40 where id = ?")
-			.param(tenure)
-			.update();
 		UUID post = this.owner.sql()
 			.sql("select post_id from jurisdiction.tenure where id = ?")
 			.param(tenure)
 			.query(UUID.class)
 			.single();
 		Sign.Person colleague = this.sign.in(space, "prevention-coordinator");
+		// Both hold their posts for some time, so that somebody could appoint all the
+		// while.
+		this.owner.sql()
+			.sql("update jurisdiction.tenure set during = tstzrange(now() - interval '40 days', null),"
+					+ " from_on = current_date - 40 where id in (?, ?)")
+			.params(tenure, colleague.tenure())
+			.update();
 		try (Visitor visitor = new Visitor(this.chromium, this.messages, "sr-Cyrl", this.server, 1280, true)
 			.signedIn(colleague.token())) {
 			visitor.opens("/s/" + space.slug() + "/posts");
