@@ -36,7 +36,7 @@ public class Messages {
 			return (pattern.indexOf('\'') < 0) ? pattern : pattern.replace("''", "'");
 		}
 		MessageFormat format = this.formats.computeIfAbsent(language, (any) -> new ConcurrentHashMap<>())
-			.computeIfAbsent(key, (any) -> new MessageFormat(pattern, language.icu()));
+			.computeIfAbsent(key, (any) -> new MessageFormat(pattern, Formats.written(language)));
 		synchronized (format) {
 			String text = format.format(args, new StringBuffer(), new FieldPosition(0)).toString();
 			return (text.contains("..") && language.tag().startsWith("sr")) ? TWO_DOTS.matcher(text).replaceAll(".")
