@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,7 +87,7 @@ class CouncilRoomJourneyTests {
 	void theRoomRunsFromTheFirstWhoComesToTheLastItem() {
 		this.sign.in(this.space, "mayor");
 		try (Visitor officer = officer()) {
-			this.first = prepared(officer, "23:57");
+			this.first = CouncilHand.prepared(officer, home("council/meetings"), "23:57");
 			this.album.takes("meeting-1-draft", this.first);
 			officer.opens(this.first).follows("council.meeting.verb.convene").presses("council.convene.go");
 			this.album.takes("meeting-2-convened", this.first);
@@ -97,24 +96,24 @@ class CouncilRoomJourneyTests {
 				.reads("council.course.none")
 				.reads("council.course.quorum.unsaid");
 			this.album.takes("meeting-3-begun", this.first);
-			comes(officer, "present");
+			CouncilHand.comes(officer, "present");
 			Matcher counted = Pattern.compile("(\\d+)\\D+(\\d+)\\D+(\\d+)")
 				.matcher(officer.page.locator("#course-now .notice").innerText());
 			assertThat(counted.find()).as("one of many is no quorum").isTrue();
 			int seats = Integer.parseInt(counted.group(2));
 			int needed = Integer.parseInt(counted.group(3));
 			officer.reads("council.course.quorum.missed", 1, seats, needed);
-			comes(officer, "deputy");
+			CouncilHand.comes(officer, "deputy");
 			while (officer.page.locator("#course-now .notice").count() > 0) {
-				comes(officer, "present");
+				CouncilHand.comes(officer, "present");
 			}
 			officer.reads("council.course.quorum.reached", needed, seats, needed);
-			begins(officer);
-			decides(officer, "Hapet salla e shkollës dy mbrëmje në javë", 20);
-			votes(officer, needed + 1, 0, 0);
+			CouncilHand.begins(officer);
+			CouncilHand.decides(officer, "Hapet salla e shkollës dy mbrëmje në javë", 20);
+			CouncilHand.votes(officer, needed + 1, 0, 0);
 			officer.presses("council.course.keep").reads("platform.form.errors");
 			this.album.takes("meeting-4-running", this.first).takesPlain("meeting-4-running", this.first);
-			votes(officer, needed - 1, 1, 0);
+			CouncilHand.votes(officer, needed - 1, 1, 0);
 			officer.presses("council.course.keep")
 				.reads("council.course.decided")
 				.reads("council.vote.carried", needed - 1, 1, 0);
@@ -133,9 +132,9 @@ class CouncilRoomJourneyTests {
 		try (Visitor officer = new Visitor(this.chromium, this.messages, "sr-Cyrl", server(), 390, false)
 			.signedIn(this.secretariat.token())) {
 			officer.opens(this.first);
-			comes(officer, "present");
-			begins(officer);
-			decides(officer, "Општина поставља расвету на путу до школе", 9);
+			CouncilHand.comes(officer, "present");
+			CouncilHand.begins(officer);
+			CouncilHand.decides(officer, "Општина поставља расвету на путу до школе", 9);
 			officer.presses("council.course.keep").reads("council.course.decided").presses("council.course.done");
 			officer.sees("Општина поставља расвету на путу до школе");
 		}
@@ -151,7 +150,7 @@ class CouncilRoomJourneyTests {
 				.reads("council.life.state.open");
 			this.taken = officer.page.locator("section[aria-labelledby=taken] tbody a").first().getAttribute("href");
 			this.album.takes("meeting-6-closed", this.first);
-			circulates(officer).reads("council.life.state.circulated");
+			CouncilHand.circulates(officer).reads("council.life.state.circulated");
 			this.album.takes("meeting-7-circulated", this.first);
 			officer.opens(this.first)
 				.follows("council.reopen.link")
@@ -160,17 +159,17 @@ class CouncilRoomJourneyTests {
 				.reads("council.life.state.again");
 			this.album.takes("meeting-8-reopened", this.first);
 			officer.opens(this.first).follows("council.meeting.verb.record");
-			decides(officer, "Botohet orari i sallës", 11);
+			CouncilHand.decides(officer, "Botohet orari i sallës", 11);
 			officer.presses("council.record.close");
-			circulates(officer).reads("council.life.state.corrected");
+			CouncilHand.circulates(officer).reads("council.life.state.corrected");
 			this.album.takes("meeting-9-corrected", this.first);
-			String next = prepared(officer, "23:58");
+			String next = CouncilHand.prepared(officer, home("council/meetings"), "23:58");
 			officer.reads("council.item.approval", Formats.date(SQ, TODAY))
 				.follows("council.meeting.verb.convene")
 				.presses("council.convene.go")
 				.presses("council.meeting.verb.begin");
-			comes(officer, "present");
-			begins(officer);
+			CouncilHand.comes(officer, "present");
+			CouncilHand.begins(officer);
 			officer.presses("council.course.done")
 				.follows("council.meeting.verb.record")
 				.presses("council.record.close")
@@ -196,17 +195,17 @@ class CouncilRoomJourneyTests {
 			officer.page.locator("main [name=due1]").fill(TODAY.minusDays(40).toString());
 			officer.presses("council.minutes.take");
 			this.late = officer.page.locator("section[aria-labelledby=taken] tbody a").first().getAttribute("href");
-			String agenda = prepared(officer, "23:59");
+			String agenda = CouncilHand.prepared(officer, home("council/meetings"), "23:59");
 			Walls.run(Reader.system(this.space.id()), this.followUp::look);
 			officer.opens(this.late).reads("council.asked.title");
 			assertThat(officer.page.locator("section[aria-labelledby=asked] li").count()).as("chair and council")
 				.isEqualTo(2);
 			this.album.takes("decision-1-asked", this.late);
-			officer.opens(agenda).sees(label(officer, this.late));
+			officer.opens(agenda).sees(CouncilHand.label(officer, this.late));
 			this.album.takes("meeting-12-asks", agenda);
 			officer.opens(this.taken)
 				.follows("council.particulars.link")
-				.types("council.particulars.by", newest(officer))
+				.types("council.particulars.by", CouncilHand.newest(officer, home("council/decisions")))
 				.presses("council.form.save")
 				.reads("council.decision.column.instead");
 			this.album.takes("decision-2-superseded", this.taken);
@@ -217,64 +216,6 @@ class CouncilRoomJourneyTests {
 				.sees("Shkresa 14/2026 me fotografi");
 			this.album.takes("decision-3-done", this.late).takes("decisions", home("council/decisions"));
 		}
-	}
-
-	/** The number of the newest decision, as the register shows it. */
-	private String newest(Visitor officer) {
-		String here = officer.page.url();
-		officer.opens(home("council/decisions"));
-		String label = officer.page.locator("tbody th").first().innerText().strip();
-		officer.opens(here);
-		return label;
-	}
-
-	private String label(Visitor officer, String decision) {
-		String here = officer.page.url();
-		officer.opens(decision);
-		String label = officer.page.locator(".breadcrumb [aria-current]").innerText().strip();
-		officer.opens(here);
-		return label;
-	}
-
-	private String prepared(Visitor officer, String at) {
-		return officer.opens(home("council/meetings"))
-			.follows("council.meeting.list.new")
-			.types("council.meeting.form.on", TODAY.toString())
-			.types("council.meeting.form.at", at)
-			.types("council.meeting.form.place", "Salla e Kuvendit")
-			.presses("council.meeting.form.make")
-			.reads("council.agenda.title").page.url();
-	}
-
-	private Visitor circulates(Visitor officer) {
-		return officer.follows("council.circulate.link").presses("council.circulate.go");
-	}
-
-	private static void comes(Visitor officer, String how) {
-		officer.page.locator("button[value^='" + how + "-']").first().click();
-		officer.looks();
-	}
-
-	private static void begins(Visitor officer) {
-		Locator next = officer.page.locator("#course .buttons button[value=next]");
-		next.click();
-		officer.looks();
-	}
-
-	private static void decides(Visitor officer, String what, int days) {
-		officer.page.locator("main [name=what1]").fill(what);
-		officer.page.locator("main select[name=post1]").selectOption(new SelectOption().setIndex(2));
-		officer.page.locator("main [name=due1]").fill(TODAY.plusDays(days).toString());
-	}
-
-	private static void votes(Visitor officer, int inFavour, int against, int abstained) {
-		Locator votes = officer.page.locator(".course__votes");
-		if (votes.getAttribute("open") == null) {
-			votes.locator("summary").click();
-		}
-		votes.locator("input").nth(0).fill(String.valueOf(inFavour));
-		votes.locator("input").nth(1).fill(String.valueOf(against));
-		votes.locator("input").nth(2).fill(String.valueOf(abstained));
 	}
 
 	private Visitor officer() {
