@@ -84,6 +84,13 @@ class MeetingWithoutDecisionsTests extends CouncilWorld {
 		assertThat(paper("council-chair", empty, "sq")).bodyText().contains("Në rendin e ditës nuk ka asgjë.");
 	}
 
+	@Test
+	void whereNobodyWroteDownWhoWasThereThePageSaysSo() {
+		String meeting = closed();
+		assertThat(read(meeting + "/presence", "en")).bodyText().contains("Who was there was not written down.");
+		assertThat(read(meeting + "/presence", "sr-Latn")).bodyText().contains("Nije zapisano ko je bio prisutan.");
+	}
+
 	private String closed() {
 		String meeting = meeting(TODAY, "phrase", "1", "phrase", "3");
 		assertThat(send(meeting + "/record", "version", "0", "close", "true")).hasStatus(303);

@@ -35,6 +35,12 @@ class MayorNote extends MeetingPaper {
 		return "council.paper.note";
 	}
 
+	/** Whoever it is for does not sign it. */
+	@Override
+	public boolean signed() {
+		return false;
+	}
+
 	@Override
 	boolean suits(Meeting meeting) {
 		return meeting.closed() && meeting.at() != null;
