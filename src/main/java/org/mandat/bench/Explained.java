@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.mandat.bench.load.Wire;
 import org.mandat.bench.product.Plan;
@@ -31,6 +33,8 @@ final class Explained {
 
 	private static final int VIEWS = 5;
 
+	private static final int ATTEMPTS = 4;
+
 	private final Settings settings;
 
 	private final Report report;
@@ -47,23 +51,51 @@ final class Explained {
 		PlanLog log = new PlanLog(this.settings.folder());
 		List<String> functions = functions(database);
 		Map<String, Double> walled = walled(database);
-		for (Scenario scenario : scenarios) {
-			if (!scenario.explained()) {
-				continue;
-			}
-			try (Wire wire = new Wire(product.port())) {
-				for (int i = 0; i < BEFORE; i++) {
-					wire.ask(scenario.source().request(0, i));
+		try (Connection marks = open(database)) {
+			for (Scenario scenario : scenarios) {
+				if (!scenario.explained()) {
+					continue;
 				}
-				long position = log.position();
-				for (int i = 0; i < VIEWS; i++) {
-					wire.ask(scenario.source().request(1, i));
+				Result result = this.report.get(scenario.name(), scenario.title());
+				try (Wire wire = new Wire(product.port())) {
+					for (int i = 0; i < BEFORE; i++) {
+						wire.ask(scenario.source().request(0, i));
+					}
+					Optional<List<PlanLog.Ran>> ran = views(wire, scenario, log, marks);
+					if (ran.isPresent()) {
+						Sql sql = Sql.of(ran.get(), VIEWS, functions);
+						this.found.put(scenario.name(), sql);
+						keep(result, sql, walled);
+					}
+					else {
+						result.withUnknown("statements",
+								"the log of the database was emptied or cut while the page was viewed");
+					}
 				}
-				Sql sql = Sql.of(log.since(position), VIEWS, functions);
-				this.found.put(scenario.name(), sql);
-				keep(this.report.get(scenario.name(), scenario.title()), sql, walled);
+				catch (OtherAnswer ex) {
+					result.withUnknown("statements", ex.getMessage());
+				}
 			}
 		}
+	}
+
+	/** What ran while the page was viewed; what the log lost is viewed again. */
+	private static Optional<List<PlanLog.Ran>> views(Wire wire, Scenario scenario, PlanLog log, Connection marks)
+			throws IOException, SQLException {
+		Optional<List<PlanLog.Ran>> ran = Optional.empty();
+		for (int attempt = 0; attempt < ATTEMPTS && ran.isEmpty(); attempt++) {
+			String mark = "bench " + UUID.randomUUID();
+			PlanLog.mark(marks, mark + " begins");
+			for (int i = 0; i < VIEWS; i++) {
+				int status = wire.ask(scenario.source().request(1, i)).status();
+				if (status != scenario.status()) {
+					throw new OtherAnswer(status, scenario.status());
+				}
+			}
+			PlanLog.mark(marks, mark + " ends");
+			ran = log.between(mark + " begins", mark + " ends");
+		}
+		return ran;
 	}
 
 	/** The slowest statement of a scenario with its values, to be run again. */
@@ -112,14 +144,28 @@ final class Explained {
 	}
 
 	private static void query(DatabaseServer database, String sql, Each each) throws SQLException {
-		try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), database.owner().user(),
-				database.owner().password());
+		try (Connection connection = open(database);
 				Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery(sql)) {
 			while (row.next()) {
 				each.row(row);
 			}
 		}
+	}
+
+	private static Connection open(DatabaseServer database) throws SQLException {
+		return DriverManager.getConnection(database.jdbcUrl(), database.owner().user(), database.owner().password());
+	}
+
+	/** The page was not what is measured, so neither are its statements. */
+	private static final class OtherAnswer extends IOException {
+
+		private static final long serialVersionUID = 1;
+
+		OtherAnswer(int status, int expected) {
+			super("answered " + status + " instead of " + expected);
+		}
+
 	}
 
 	private interface Each {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.briefing.StateOfPlay.Block;
 import org.mandat.briefing.StateOfPlay.Lines;
 import org.mandat.briefing.StateOfPlay.Section;
-import org.mandat.briefing.StateOfPlay.Statement;
+import org.mandat.briefing.StateOfPlay.More;
 import org.mandat.jurisdiction.Holder;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.mandate.Guides;
@@ -53,7 +53,7 @@ class CallPart implements BriefingPart {
 		blocks.add(new Lines(lines));
 		this.guides.cards(question.space().pack())
 			.forEach((card) -> blocks
-				.add(new Statement(question.in(card.title()), question.url("mandate/guides/" + card.id()))));
+				.add(new More(question.in(card.title()), question.url("mandate/guides/" + card.id()))));
 		return blocks;
 	}
 

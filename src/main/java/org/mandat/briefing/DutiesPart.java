@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.mandat.briefing.StateOfPlay.Block;
 import org.mandat.briefing.StateOfPlay.Section;
+import org.mandat.briefing.StateOfPlay.More;
 import org.mandat.briefing.StateOfPlay.Statement;
 import org.mandat.briefing.StateOfPlay.Table;
 import org.mandat.briefing.StateOfPlay.Table.Cell;
@@ -41,9 +42,9 @@ class DutiesPart implements BriefingPart {
 	public Optional<Section> section(Question question) {
 		List<Duty> mine = this.duties.of(question.space().pack(), question.post().actor());
 		if (mine.isEmpty()) {
-			return Optional.of(new Section("duties", question.text("briefing.duties.title"), false, false, List.of(
-					new Statement(question.text("briefing.duties.none"), null),
-					new Statement(question.text("briefing.duties.allOfSpace"), question.url("mandate/duties")))));
+			return Optional.of(new Section("duties", question.text("briefing.duties.title"), false, false,
+					List.of(new Statement(question.text("briefing.duties.none"), null),
+							new More(question.text("briefing.duties.allOfSpace"), question.url("mandate/duties")))));
 		}
 		List<List<Cell>> rows = mine.stream().limit(SHOWN).map((duty) -> row(question, duty)).toList();
 		Table table = new Table(question.text("briefing.duties.caption"), List.of(question.text("briefing.duties.what"),
@@ -52,13 +53,13 @@ class DutiesPart implements BriefingPart {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Statement(question.text("briefing.duties.lead", mine.size(), rows.size(), unclear), null));
 		blocks.add(table);
-		blocks.add(new Statement(question.text("briefing.duties.all"),
+		blocks.add(new More(question.text("briefing.duties.all"),
 				question.url("mandate/duties?who=" + question.post().actor())));
 		// A leader's phone has no rooms in which the guide would be found.
 		this.guides.ofPost(question.space().pack(), question.post().kind())
-			.ifPresent((guide) -> blocks
-				.add(new Statement(question.text("briefing.duties.guide", question.in(guide.title())),
-						question.url("mandate/guides/" + guide.id()))));
+			.ifPresent(
+					(guide) -> blocks.add(new More(question.text("briefing.duties.guide", question.in(guide.title())),
+							question.url("mandate/guides/" + guide.id()))));
 		return Optional
 			.of(new Section("duties", question.text("briefing.duties.title"), false, false, List.copyOf(blocks)));
 	}

@@ -57,17 +57,26 @@ public record StateOfPlay(String space, List<Name> otherNames, String post, Loca
 	public record Section(String key, String title, boolean side, boolean waits, List<Block> blocks) {
 	}
 
-	/** One thing that a part says. */
+	/** One block of a part. */
 	public sealed interface Block {
 
 	}
 
-	/** A sentence, and where it opens. */
-	public record Statement(String text, @Nullable String href) implements Block {
+	/** A block that says something, on a page and on paper. */
+	public sealed interface Said extends Block {
+
+	}
+
+	/** A sentence that says something, and where more of it stands. */
+	public record Statement(String text, @Nullable String href) implements Said {
+	}
+
+	/** A way on to another page, which says nothing by itself: paper leaves it out. */
+	public record More(String text, String href) implements Block {
 	}
 
 	/** Things that wait, with their day. */
-	public record Waiting(List<Item> items) implements Block {
+	public record Waiting(List<Item> items) implements Said {
 
 		/** One thing that waits. */
 		public record Item(String what, @Nullable String lang, String href, String due, boolean late,
@@ -77,7 +86,7 @@ public record StateOfPlay(String space, List<Name> otherNames, String post, Loca
 	}
 
 	/** Short lines: whom to call, what comes. */
-	public record Lines(List<Line> lines) implements Block {
+	public record Lines(List<Line> lines) implements Said {
 
 		/** One line. */
 		public record Line(@Nullable String head, String text, @Nullable String lang, @Nullable String href,
@@ -87,7 +96,7 @@ public record StateOfPlay(String space, List<Name> otherNames, String post, Loca
 	}
 
 	/** A table with its caption. */
-	public record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {
+	public record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Said {
 
 		/** One cell; state is a word of its own with a shape, or nothing. */
 		public record Cell(String text, @Nullable String lang, @Nullable String href, @Nullable String state,
@@ -103,11 +112,11 @@ public record StateOfPlay(String space, List<Name> otherNames, String post, Loca
 
 	/** Exact words with who said them and where. */
 	public record Quotation(String words, @Nullable String lang, String by, String source,
-			String href) implements Block {
+			String href) implements Said {
 	}
 
 	/** The thread of one need, bead by bead; a loose end is hollow. */
-	public record Thread(List<Bead> beads) implements Block {
+	public record Thread(List<Bead> beads) implements Said {
 
 		/** One bead. */
 		public record Bead(String kind, String what, @Nullable String note, @Nullable String href, boolean loose) {

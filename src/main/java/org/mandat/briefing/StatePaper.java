@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mandat.briefing.StateOfPlay.Lines;
 import org.mandat.briefing.StateOfPlay.Quotation;
+import org.mandat.briefing.StateOfPlay.Said;
 import org.mandat.briefing.StateOfPlay.Statement;
 import org.mandat.briefing.StateOfPlay.Table;
 import org.mandat.briefing.StateOfPlay.Thread;
@@ -127,19 +128,17 @@ class StatePaper implements PaperKind {
 		return new Content(title, kicker, play.lead(), sections, List.of(), sources);
 	}
 
-	private static Section section(StateOfPlay.Section section) {
-		List<Block> blocks = new ArrayList<>();
-		for (StateOfPlay.Block block : section.blocks()) {
-			boolean leadsOn = block instanceof Statement more && more.href() != null && !blocks.isEmpty();
-			if (!leadsOn) {
-				blocks.add(block(block));
-			}
-		}
-		return new Section(section.title(), blocks);
+	/** A part as paper has it: with all that it says. */
+	static Section section(StateOfPlay.Section section) {
+		return new Section(section.title(),
+				section.blocks()
+					.stream()
+					.flatMap((block) -> (block instanceof Said said) ? Stream.of(block(said)) : Stream.empty())
+					.toList());
 	}
 
-	private static Block block(StateOfPlay.Block block) {
-		return switch (block) {
+	private static Block block(Said said) {
+		return switch (said) {
 			case Statement statement -> new Sentence(Words.of(statement.text()));
 			case Waiting waiting -> new Items(waiting.items()
 				.stream()

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mandat.briefing.StateOfPlay.Quotation;
 import org.mandat.briefing.StateOfPlay.Section;
-import org.mandat.briefing.StateOfPlay.Statement;
+import org.mandat.briefing.StateOfPlay.More;
 import org.mandat.briefing.StateOfPlay.Table;
 import org.mandat.briefing.StateOfPlay.Table.Cell;
 import org.mandat.evidence.NeedSummary;
@@ -55,7 +55,7 @@ class VoicesPart implements BriefingPart {
 					List.of(question.text("briefing.needs.need"), question.text("briefing.needs.heard"),
 							question.text("briefing.needs.answered")),
 					all.stream().limit(NEEDS).map((need) -> row(question, need)).toList()));
-			blocks.add(new Statement(question.text("briefing.needs.all", all.size()), question.url("evidence/needs")));
+			blocks.add(new More(question.text("briefing.needs.all", all.size()), question.url("evidence/needs")));
 		}
 		return Optional.of(new Section("voices", question.text("briefing.voices.title"), false, false, blocks));
 	}

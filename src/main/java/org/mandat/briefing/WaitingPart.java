@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mandat.briefing.StateOfPlay.Section;
+import org.mandat.briefing.StateOfPlay.More;
 import org.mandat.briefing.StateOfPlay.Statement;
 import org.mandat.briefing.StateOfPlay.Waiting;
 import org.mandat.jurisdiction.Clocks;
@@ -35,7 +36,7 @@ class WaitingPart implements BriefingPart {
 		Clocks clocks = question.clocks();
 		List<Waiting.Item> items = open.stream().limit(SHOWN).map((task) -> item(question, task, clocks)).toList();
 		List<StateOfPlay.Block> blocks = (open.size() <= SHOWN) ? List.of(new Waiting(items))
-				: List.of(new Waiting(items), new Statement(question.text("briefing.waiting.all"),
+				: List.of(new Waiting(items), new More(question.text("briefing.waiting.all"),
 						question.url("work/tasks?post=" + question.post().id())));
 		return Optional.of(new Section("waiting", question.text("briefing.waiting.title"), false, true, blocks));
 	}

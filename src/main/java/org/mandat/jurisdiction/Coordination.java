@@ -1,6 +1,7 @@
 package org.mandat.jurisdiction;
 
-import java.util.UUID;
+import java.sql.Timestamp;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.audit.LastChange;
@@ -18,31 +19,40 @@ class Coordination implements PageCare {
 
 	private final JdbcClient sql;
 
-	private final LastChange changes;
-
-	Coordination(JdbcClient sql, LastChange changes) {
+	Coordination(JdbcClient sql) {
 		this.sql = sql;
-		this.changes = changes;
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public @Nullable Care of(Actor actor, Language reader, Subject subject) {
-		UUID space = actor.space().id();
-		return this.sql
-			.sql("""
-					select x.name, x.lang from jurisdiction.post p
-					  join jurisdiction.post_text x on x.space_id = p.space_id and x.post_id = p.id
-					 where p.space_id = ? and (p.role || p.further_roles) && array['coordinator', 'desk', 'hub'] and p.closed_on is null
-					 order by p.sort, p.number, (x.lang = ?) desc, x.lang limit 1
-					""")
-			.params(space, reader.stored())
-			.query((row, n) -> new Worded(row.getString(1), row.getString(2)))
+		JdbcClient.StatementSpec asked = this.sql
+			.sql("select x.name, x.lang, " + changed(subject)
+					+ """
+							 as changed
+							  from jurisdiction.post p
+							  join jurisdiction.post_text x on x.space_id = p.space_id and x.post_id = p.id
+							 where p.space_id = :space and (p.role || p.further_roles) && array['coordinator', 'desk', 'hub'] and p.closed_on is null
+							 order by p.sort, p.number, (x.lang = :lang) desc, x.lang limit 1
+							""")
+			.param("space", actor.space().id())
+			.param("lang", reader.stored());
+		asked = subject.kinds().isEmpty() ? asked : asked.param("kinds", subject.kinds().toArray(String[]::new));
+		return ((subject.record() == null) ? asked : asked.param("record", subject.record()))
+			.query((row, n) -> new Care(new Worded(row.getString(1), row.getString(2)), at(row.getTimestamp(3))))
 			.optional()
-			.map((post) -> new Care(post,
-					subject.kinds().isEmpty() ? null
-							: this.changes.of(space, subject.kinds(), subject.record()).orElse(null)))
 			.orElse(null);
+	}
+
+	private static String changed(Subject subject) {
+		if (subject.kinds().isEmpty()) {
+			return "null::timestamptz";
+		}
+		return (subject.record() == null) ? LastChange.OF_KINDS : LastChange.OF_RECORD;
+	}
+
+	private static @Nullable Instant at(@Nullable Timestamp changed) {
+		return (changed == null) ? null : changed.toInstant();
 	}
 
 }

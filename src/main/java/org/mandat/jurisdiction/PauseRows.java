@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,22 +25,7 @@ class PauseRows {
 		this.sql = sql;
 	}
 
-	Optional<Pause> running(UUID space, Pause.Kind kind, LocalDate day) {
-		return this.sql
-			.sql(PAUSES + " and kind = ? and ended_at is null and from_on <= ? and coalesce(until_on, 'infinity') >= ?")
-			.params(space, kind.stored(), day, day)
-			.query((row, n) -> pause(row))
-			.optional();
-	}
-
-	/** The pause that began last by this day, over or not. */
-	Optional<Pause> lastBegun(UUID space, Pause.Kind kind, LocalDate day) {
-		return this.sql.sql(PAUSES + " and kind = ? and from_on <= ? order by from_on desc, id desc limit 1")
-			.params(space, kind.stored(), day)
-			.query((row, n) -> pause(row))
-			.optional();
-	}
-
+	/** A space has a handful of them in ten years, so all are read at once. */
 	List<Pause> all(UUID space) {
 		return this.sql.sql(PAUSES + " order by from_on desc, id desc")
 			.param(space)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.text.Outcome;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -61,14 +62,14 @@ public class Pauses {
 	/** The clocks that the law does not run, today. */
 	@Transactional(readOnly = true)
 	public Clocks clocks() {
-		LocalDate today = this.days.here().today();
-		return Clocks.of(today, this.rows.lastBegun(Here.space(), Pause.Kind.EMERGENCY, today).orElse(null));
+		return Clocks.after(all(), this.days.here().today());
 	}
 
 	/** All pauses of the space, the newest first. */
 	@Transactional(readOnly = true)
 	public List<Pause> all() {
-		return this.rows.all(Here.space());
+		UUID space = Here.space();
+		return Reading.once(new Asked(space), () -> this.rows.all(space));
 	}
 
 	/** One pause. */
@@ -125,7 +126,8 @@ public class Pauses {
 	}
 
 	private Optional<Pause> running(Pause.Kind kind) {
-		return this.rows.running(Here.space(), kind, this.days.here().today());
+		LocalDate today = this.days.here().today();
+		return all().stream().filter((pause) -> pause.kind() == kind && pause.runs(today)).findFirst();
 	}
 
 	private Outcome<UUID> begin(Pause pause) {
@@ -142,6 +144,9 @@ public class Pauses {
 			}
 			throw ex;
 		}
+	}
+
+	private record Asked(UUID space) {
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Text;
@@ -50,7 +51,8 @@ public class Posts {
 	 */
 	@Transactional(readOnly = true)
 	public List<PostView> on(LocalDate day) {
-		return this.rows.on(Here.space(), this.days.here(), day, null);
+		UUID space = Here.space();
+		return Reading.once(new OnADay(space, day), () -> this.rows.on(space, this.days.here(), day, null));
 	}
 
 	/** A post as it is now. */
@@ -137,6 +139,9 @@ public class Posts {
 		names.forms()
 			.forEach((lang, name) -> this.search.put(new SearchIndex.Entry(space.id(), "post", post, lang, name, "",
 					"/s/" + space.slug() + "/posts/" + post, false, null)));
+	}
+
+	private record OnADay(UUID space, LocalDate day) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.data.Walls;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,10 @@ class Sent {
 	/** The records of each kind that are being translated, by language. */
 	@Transactional(readOnly = true)
 	public Map<String, Map<String, Set<UUID>>> open() {
+		return Reading.once(new Asked(space()), this::read);
+	}
+
+	private Map<String, Map<String, Set<UUID>>> read() {
 		Map<String, Map<String, Set<UUID>>> open = new HashMap<>();
 		this.sql.sql("""
 				select distinct l.kind, l.record_id, b.lang from translation.line l
@@ -43,6 +48,9 @@ class Sent {
 			throw new IllegalStateException("translations belong to a space");
 		}
 		return space;
+	}
+
+	private record Asked(UUID space) {
 	}
 
 }

@@ -86,6 +86,12 @@ public class Texts {
 			.of(asked, after, most);
 	}
 
+	/** A stretch of the list beside the figures of the whole, both of the same moment. */
+	@Transactional(readOnly = true)
+	public Listed list(Actor actor, TextsAsked asked, TextStretch.@Nullable Place after, int most) {
+		return new Listed(stretch(actor, asked, after, most), tally(actor));
+	}
+
 	/** How many texts that the post may read are in each state, by language and kind. */
 	@Transactional(readOnly = true)
 	public Map<TextKind, Map<String, Map<TextState, Integer>>> tally(Actor actor) {
@@ -155,6 +161,15 @@ public class Texts {
 		Set<String> languages = new LinkedHashSet<>(languages(this.spaces.byId(here).orElseThrow().languages()));
 		List<TextKind> read = this.kinds.orderedStream().filter((kind) -> passages || !kind.passages()).toList();
 		return this.states.behind(read, languages);
+	}
+
+	/**
+	 * A page of the list.
+	 *
+	 * @param stretch the texts
+	 * @param tally how many of all are in each state, by language and kind
+	 */
+	public record Listed(TextStretch stretch, Map<TextKind, Map<String, Map<TextState, Integer>>> tally) {
 	}
 
 }

@@ -100,6 +100,11 @@ class ContentSecurityTests {
 							&& answer.page().text().matches("(?s).*\\{\\d.*|.*\\b[a-z]+\\.[a-z]+\\.[a-zA-Z.]+\\b.*")) {
 						wrong.add(answer + " shows an unfinished text");
 					}
+					// The notices are pages of the open door, the same for everybody.
+					if (answer.isFramed() && answer.asked().matches(".* /(s/|account).*")
+							&& answer.page().selectFirst("form[action='/sign-out'] button") == null) {
+						wrong.add(answer + " has no way out");
+					}
 					if (answer.isPage() && "sr-Latn".equals(language)
 							&& !language.equals(answer.page().selectFirst("html").attr("lang"))) {
 						wrong.add(answer + " is not in " + language);

@@ -43,6 +43,14 @@ class CouncilPaperTests extends CouncilWorld {
 	}
 
 	@Test
+	void nobodySignsTheNoteThatIsMadeForThem() {
+		String meeting = meeting(TODAY, "phrase", "1");
+		assertThat(send(meeting + "/record", "version", "0", "close", "true")).hasStatus(303);
+		assertThat(paper("council-minutes", meeting, "en")).bodyText().contains("Stamp");
+		assertThat(paper("council-note", meeting, "en")).bodyText().doesNotContain("Stamp");
+	}
+
+	@Test
 	void theRegisterIsPrintedWithTheFiltersOfItsPage() {
 		UUID open = decision("Mend the footbridge");
 		UUID done = decision("Mend the fountain");

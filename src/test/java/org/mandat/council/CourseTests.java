@@ -41,7 +41,7 @@ class CourseTests extends CouncilWorld {
 		assertThat(states(meeting)).containsExactly("done", "done");
 		assertThat(clocks(meeting)).as("no clock runs on").isZero();
 		assertThat(read(meeting, "sr-Latn")).bodyText()
-			.contains("minuta: 25 od 5, prekoračeno 20", "Hear the school next time")
+			.contains("25 od 5 minuta, prekoračeno 20", "Hear the school next time")
 			.doesNotContain("id=\"course\"");
 	}
 
@@ -100,6 +100,32 @@ class CourseTests extends CouncilWorld {
 		assertThat(send(meeting + "/presence", "version", version(meeting), "visitors", "University")).hasStatus(303);
 		assertThat(read(meeting + "/presence", "en")).bodyText()
 			.containsSubsequence("yes: " + needed, "no: " + (needed - 1), "yes: " + needed);
+	}
+
+	@Test
+	void aVoteThatWasCastStandsWhoeverLeavesBehindIt() {
+		String meeting = running("1", "2");
+		List<UUID> items = items(meeting);
+		List<UUID> seats = seats(meeting);
+		int needed = seats.size() / 2 + 1;
+		String first = items.getFirst().toString();
+		press(meeting, null, "next");
+		seats.subList(0, needed).forEach((post) -> press(meeting, items.getFirst(), "present-" + post));
+		assertThat(press(meeting, items.getFirst(), "keep", "for-" + first, String.valueOf(needed))).hasStatus(303);
+		press(meeting, items.getFirst(), "leaves-" + seats.getFirst());
+		assertThat(read(meeting, "en")).bodyText()
+			.contains("The quorum is lost: " + (needed - 1) + " of", "has left", "carried: " + needed + " for")
+			.doesNotContain("not carried");
+		assertThat(read(meeting + "/presence", "en")).bodyText()
+			.containsSubsequence("yes: " + needed, "no: " + (needed - 1));
+		press(meeting, items.getFirst(), "present-" + seats.getFirst());
+		assertThat(read(meeting, "en")).bodyText().contains("There is a quorum: " + needed).doesNotContain("has left");
+		press(meeting, items.getFirst(), "next");
+		press(meeting, items.getLast(), "leaves-" + seats.getFirst());
+		assertThat(send(meeting + "/record", "version", version(meeting), "close", "true")).hasStatus(303);
+		assertThat(paper("council-minutes", meeting, "en")).bodyText()
+			.contains("At the opening there was a quorum", "Before item 2 the quorum was lost", "carried")
+			.doesNotContain("not carried");
 	}
 
 	@Test

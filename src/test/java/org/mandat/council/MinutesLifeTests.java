@@ -28,6 +28,10 @@ class MinutesLifeTests extends CouncilWorld {
 		String today = meeting(TODAY, "phrase", "1", "phrase", "2");
 		assertThat(send(today + "/convocation", "version", "0")).hasStatus(303);
 		assertThat(send(today + "/opening", "version", "1")).hasStatus(303);
+		assertThat(read(today, "en")).bodyText().contains("less than a minute ago");
+		owner("update council.meeting set began_at = now() - interval '1 minute' where id = ?", id(today));
+		assertThat(read(today, "en")).bodyText().contains("one minute ago").doesNotContain("1 minutes");
+		assertThat(read(today, "sr-Cyrl")).bodyText().contains("траје 1 минут.");
 		owner("update council.meeting set began_at = now() - interval '50 minutes' where id = ?", id(today));
 		assertThat(read(today, "en")).bodyText()
 			.contains("under way", "50 minutes ago", "Planned were 20 minutes: 30 minutes over")

@@ -120,8 +120,8 @@ class LetterAndProviderJourneyTests {
 			invited.page.locator("form[data-passkey] button").click();
 			arrives(invited);
 			invited.opens("/account").reads("identity.own.password.none").follows("identity.own.password.add").looks();
-			endTenure(holder);
-			invited.opens("/s/" + this.space.slug() + "/posts").reads("platform.error.notThere.title");
+			invited.opens("/s/" + this.space.slug() + "/today");
+			outWithTheTenure(invited, holder);
 			invited.opens(link.group()).reads("identity.setUp.gone.title");
 		}
 	}
@@ -134,9 +134,8 @@ class LetterAndProviderJourneyTests {
 					"{\"email\":\"shteti@example.org\",\"email_verified\":true,\"amr\":[\"pwd\",\"mfa\"]}");
 			arrives(officer);
 			officer.opens("/account").sees("shteti@example.org");
-			endTenure(holder);
-			officer.opens("/s/" + this.space.slug() + "/posts").reads("platform.error.notThere.title");
-			officer.opens("/").reads("identity.noPost.title");
+			officer.opens("/s/" + this.space.slug() + "/today");
+			outWithTheTenure(officer, holder);
 			Request leaving = officer.page.waitForRequest(
 					(request) -> request.url().startsWith("http://localhost:" + PROVIDER + "/state/endsession"),
 					() -> officer.page.locator("main form[action='/sign-out'] button").click());
@@ -192,11 +191,10 @@ class LetterAndProviderJourneyTests {
 		return person;
 	}
 
-	private void endTenure(Sign.Person person) {
-		this.owner.sql()
-			.sql("update jurisdiction.tenure set during = tstzrange(lower(during), now() - interval '1 second') where id = ?")
-			.param(person.tenure())
-			.update();
+	private void outWithTheTenure(Visitor visitor, Sign.Person person) {
+		new OtherWindow(this.chromium, this.messages, "http://localhost:" + this.port, this.sign, this.owner)
+			.ends(this.space, person.tenure());
+		OtherWindow.nextClickIsRefused(visitor, this.space);
 	}
 
 	private void arrives(Visitor visitor) {

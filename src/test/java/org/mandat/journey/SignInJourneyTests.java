@@ -154,14 +154,10 @@ class SignInJourneyTests {
 			.presses("platform.frame.signIn");
 	}
 
-	/** In another window the tenure is ended; the next click is refused. */
 	private void outWithTheTenure(Visitor visitor, Member member) {
-		this.owner.sql()
-			.sql("update jurisdiction.tenure set during = tstzrange(lower(during), now() - interval '1 second') where id = ?")
-			.param(member.tenure())
-			.update();
-		visitor.opens("/s/" + this.space.slug() + "/posts").reads("platform.error.notThere.title");
-		visitor.opens("/").reads("identity.noPost.title");
+		new OtherWindow(this.chromium, this.messages, "http://localhost:" + this.port, this.sign, this.owner)
+			.ends(this.space, member.tenure());
+		OtherWindow.nextClickIsRefused(visitor, this.space);
 	}
 
 	/** The browser asks its device first and leaves the page only then. */

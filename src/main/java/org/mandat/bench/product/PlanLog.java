@@ -1,13 +1,15 @@
 package org.mandat.bench.product;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.mandat.platform.database.DataFolder;
 import tools.jackson.core.JsonParser;
@@ -24,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PlanLog {
 
 	private static final String SETTINGS = "bench.conf";
+
+	private static final String PLAN = "  plan:\n";
 
 	private final Path log;
 
@@ -54,32 +58,38 @@ public final class PlanLog {
 				""" : "");
 	}
 
-	/** Where the log ends now. */
-	public long position() throws IOException {
-		return Files.exists(this.log) ? Files.size(this.log) : 0;
+	/** Lets the database note this word in its log, as it notes a statement of a page. */
+	public static void mark(Connection connection, String word) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("select '" + word + "'");
+		}
 	}
 
-	/** The statements that were explained since a position. */
-	public List<Ran> since(long position) throws IOException {
-		String text;
-		try (RandomAccessFile file = new RandomAccessFile(this.log.toFile(), "r")) {
-			long from = (position <= file.length()) ? position : 0;
-			byte[] bytes = new byte[(int) (file.length() - from)];
-			file.seek(from);
-			file.readFully(bytes);
-			text = new String(bytes, StandardCharsets.UTF_8);
+	/**
+	 * The statements that were explained between two marks.
+	 * @return nothing if they cannot all be read: the product empties a log that has
+	 * grown large, and what it took away would be missing from the count
+	 */
+	public Optional<List<Ran>> between(String first, String last) throws IOException {
+		String text = Files.exists(this.log) ? Files.readString(this.log) : "";
+		int begin = text.indexOf(first);
+		int end = (begin < 0) ? -1 : text.indexOf(last, begin);
+		if (end < 0) {
+			return Optional.empty();
 		}
+		// The last mark is itself explained, in a plan that begins before it.
+		int stop = text.lastIndexOf(PLAN, end);
 		List<Ran> found = new ArrayList<>();
-		int at = text.indexOf("  plan:\n");
-		while (at >= 0) {
-			int next = text.indexOf("  plan:\n", at + 8);
-			Ran ran = parse(text.substring(at + 8, (next < 0) ? text.length() : next));
-			if (ran != null) {
-				found.add(ran);
+		for (int at = text.indexOf(PLAN, begin); at >= 0 && at < stop;) {
+			int next = text.indexOf(PLAN, at + PLAN.length());
+			Ran ran = parse(text.substring(at + PLAN.length(), next));
+			if (ran == null) {
+				return Optional.empty();
 			}
+			found.add(ran);
 			at = next;
 		}
-		return found;
+		return Optional.of(found);
 	}
 
 	@org.jspecify.annotations.Nullable

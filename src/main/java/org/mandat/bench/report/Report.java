@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,14 +37,16 @@ public record Report(Map<String, Object> facts, List<Result> results, List<Strin
 			.orElseGet(() -> add(Result.of(name, title)));
 	}
 
-	/** The figure beside each budget whose thing was measured. */
+	/** The figure beside each budget whose thing was measured, or was to be. */
 	public List<Line> budgets() {
 		List<Line> lines = new ArrayList<>();
 		for (Budget budget : Budget.ALL) {
 			for (Result result : this.results) {
 				double figure = result.figure(budget.figure());
-				if (result.name().equals(budget.result()) && !Double.isNaN(figure)) {
-					lines.add(new Line(result.title(), budget, figure, budget.met(figure), budget.ratio(figure)));
+				String unknown = result.unknown().get(budget.figure());
+				if (result.name().equals(budget.result()) && (unknown != null || !Double.isNaN(figure))) {
+					lines.add(new Line(result.title(), budget, figure, unknown == null && budget.met(figure),
+							budget.ratio(figure), unknown));
 				}
 			}
 		}
@@ -67,8 +70,16 @@ public record Report(Map<String, Object> facts, List<Result> results, List<Strin
 	 * @param figure the figure
 	 * @param met whether it is kept
 	 * @param ratio how far from the limit, under one is inside
+	 * @param unknown why there is no figure, or nothing
 	 */
-	public record Line(String title, Budget budget, double figure, boolean met, double ratio) {
+	public record Line(String title, Budget budget, double figure, boolean met, double ratio,
+			@Nullable String unknown) {
+
+		/** The verdict as a word. */
+		public String verdict() {
+			return (this.unknown != null) ? "unknown" : this.met ? "met" : "missed";
+		}
+
 	}
 
 }

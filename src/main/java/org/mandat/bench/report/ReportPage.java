@@ -73,7 +73,7 @@ public final class ReportPage {
 				.append("</td><td class=\"n\">")
 				.append(Numbers.of(line.ratio()))
 				.append(" ×</td><td>")
-				.append(line.met() ? "met" : "missed")
+				.append(line.verdict())
 				.append("</td></tr>");
 		}
 		this.out.append("</table>");
@@ -91,6 +91,10 @@ public final class ReportPage {
 			result.notes()
 				.forEach(
 						(note) -> this.out.append("<br><span class=\"note\">").append(escaped(note)).append("</span>"));
+			result.unknown()
+				.forEach((name, why) -> this.out.append("<br><span class=\"note\">")
+					.append(escaped(name + " unknown: " + why))
+					.append("</span>"));
 			result.figures().forEach((name, figure) -> {
 				if (!name.matches("c1.*|bytes|plain|statements|hellos|alone")) {
 					this.out.append("<br>").append(escaped(name)).append(' ').append(Numbers.of(figure));

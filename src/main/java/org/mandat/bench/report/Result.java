@@ -13,13 +13,15 @@ import java.util.Map;
  * @param figures by name, such as {@code c1.p50}
  * @param notes sentences beside the figures
  * @param statements what the database did for it
+ * @param unknown why figures that were looked for could not be taken, by their names
  */
 public record Result(String name, String title, Map<String, Double> figures, List<String> notes,
-		List<Statement> statements) {
+		List<Statement> statements, Map<String, String> unknown) {
 
 	/** Nothing measured yet. */
 	public static Result of(String name, String title) {
-		return new Result(name, title, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+		return new Result(name, title, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(),
+				new LinkedHashMap<>());
 	}
 
 	/** A figure, or not a number. */
@@ -30,6 +32,14 @@ public record Result(String name, String title, Map<String, Double> figures, Lis
 	/** Notes a figure. */
 	public Result with(String name, double figure) {
 		this.figures.put(name, figure);
+		return this;
+	}
+
+	/**
+	 * Notes that a figure could not be taken, which is neither a zero nor a budget kept.
+	 */
+	public Result withUnknown(String name, String why) {
+		this.unknown.put(name, why);
 		return this;
 	}
 

@@ -99,9 +99,9 @@ class Course {
 			}
 			case "present", "deputy" -> comes(held, agenda, press);
 			case "leaves" -> {
-				Item here = here(held, agenda);
-				if (here != null && press.of() != null) {
-					this.attending.leaves(held, press.of(), here);
+				Item leaving = room(held, agenda).leaving();
+				if (leaving != null && press.of() != null) {
+					this.attending.leaves(held, press.of(), leaving);
 				}
 			}
 			default -> {
@@ -127,15 +127,11 @@ class Course {
 
 	private void comes(Meeting held, List<Item> agenda, Press press) {
 		UUID post = press.of();
-		Item here = here(held, agenda);
+		Item here = room(held, agenda).coming(post);
 		boolean sits = this.members.on(held.on()).stream().anyMatch((one) -> one.id().equals(post));
 		if (post != null && here != null && sits) {
 			this.attending.comes(held, post, press.verb(), here);
 		}
-	}
-
-	private @Nullable Item here(Meeting held, List<Item> agenda) {
-		return room(held, agenda).here();
 	}
 
 	private LiveRoom room(Meeting held, List<Item> agenda) {

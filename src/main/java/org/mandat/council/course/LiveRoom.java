@@ -53,16 +53,40 @@ public record LiveRoom(List<Item> agenda, Presence presence, Map<String, String>
 		return (next == null && !this.agenda.isEmpty()) ? this.agenda.getLast() : next;
 	}
 
+	/**
+	 * Before which item whoever goes now has left: a vote that was cast stands, so once
+	 * one is, the item after it; nothing behind the vote on the last.
+	 */
+	public @Nullable Item leaving() {
+		Item here = here();
+		if (here == null || vote(here) == null) {
+			return here;
+		}
+		int after = place(here);
+		return (after < this.agenda.size()) ? this.agenda.get(after) : null;
+	}
+
+	/** Before which item whoever comes now is there again. */
+	public @Nullable Item coming(@Nullable UUID post) {
+		return (post != null && gone(post)) ? leaving() : here();
+	}
+
 	/** The quorum at this moment, if anybody said who is there. */
 	public @Nullable Quorum quorum() {
-		Item here = here();
-		return (here == null || !this.presence.said()) ? null : this.presence.at(here);
+		return (here() == null || !this.presence.said()) ? null : Quorum.of(this.presence.quorum(),
+				this.presence.voting().size(), (int) this.presence.voting().stream().filter(this::there).count());
 	}
 
 	/** Whether a post is there at this moment. */
 	public boolean there(UUID post) {
 		Item here = here();
-		return here != null && this.presence.at(here, post);
+		return here != null && this.presence.at(here, post) && !gone(post);
+	}
+
+	private boolean gone(UUID post) {
+		Presence.There how = this.presence.there().get(post);
+		Item leaving = leaving();
+		return how != null && leaving != null && leaving.id().equals(how.left());
 	}
 
 	/** How the council voted on an item, or nothing. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.council.CouncilPermissions;
@@ -110,10 +111,17 @@ class DecisionController {
 		model.put("kept", kept);
 		model.put("beads", this.threads.of(there, kept, page));
 		model.put("clocks", this.decisions.clocks());
-		model.put("names", this.names.in(there.words()));
+		model.put("names", names(there, proof));
 		model.put("settles", page.may(CouncilPermissions.KEEP) || page.actor().post().equals(there.post()));
 		model.put("form", Form.of(Map.of("state", there.state(), "proof", (proof == null) ? "" : proof.words())));
 		return page.show("council/decision/show", model);
+	}
+
+	private List<String> names(Decision there, @Nullable Worded proof) {
+		return Stream
+			.concat(this.names.in(there.words()).stream(), this.names.in((proof == null) ? "" : proof.words()).stream())
+			.distinct()
+			.toList();
 	}
 
 	@GetMapping("/s/{space}/council/follow-up")

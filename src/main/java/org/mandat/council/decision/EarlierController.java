@@ -21,7 +21,6 @@ import org.mandat.evidence.FileTexts;
 import org.mandat.platform.extraction.Content;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
-import org.mandat.platform.text.Text;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
@@ -154,7 +153,7 @@ class EarlierController {
 			.mapToObj((n) -> form.value("what" + n))
 			.collect(Collectors.joining("\n"));
 		return new HashMap<>(Map.of("form", form, "owners", owners, "lines", lines, "found", found, "changes", false,
-				"rest", List.of(), "names", this.names.in(Text.of(Map.of(page.language().tag(), words)))));
+				"rest", List.of(), "names", this.names.in(words)));
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.mandat.council.CouncilPermissions;
 import org.mandat.council.meeting.Meetings;
+import org.mandat.council.text.NameWarning;
 import org.mandat.evidence.NeedSummary;
 import org.mandat.evidence.Needs;
 import org.mandat.jurisdiction.Spaces;
@@ -50,8 +51,11 @@ class ParticularsController {
 
 	private final Spaces spaces;
 
+	private final NameWarning names;
+
 	ParticularsController(Decisions decisions, DecisionKeeping keeping, Meetings meetings, Needs needs, Duties duties,
-			Spaces spaces) {
+			Spaces spaces, NameWarning names) {
+		this.names = names;
 		this.decisions = decisions;
 		this.keeping = keeping;
 		this.meetings = meetings;
@@ -113,7 +117,9 @@ class ParticularsController {
 				&& this.keeping.outcome(there, state, shows, page.language()) instanceof Outcome.Refused<UUID> no) {
 			typed.reject("", no.why());
 		}
-		return typed.hasErrors() ? page.again("council/decision/outcome", Map.of("decision", there, "form", typed))
+		return typed.hasErrors()
+				? page.again("council/decision/outcome",
+						Map.of("decision", there, "form", typed, "names", this.names.in(shows)))
 				: page.redirect(page.url("council", "decisions", decision), "council.decision.outcome.kept");
 	}
 

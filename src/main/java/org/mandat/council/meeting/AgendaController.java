@@ -12,7 +12,6 @@ import org.mandat.council.CouncilPermissions;
 import org.mandat.council.text.NameWarning;
 import org.mandat.council.thread.CouncilThreads;
 import org.mandat.platform.text.Outcome;
-import org.mandat.platform.text.Text;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
 import org.mandat.platform.web.NotThere;
@@ -135,7 +134,7 @@ class AgendaController {
 		Item.KINDS.forEach((kind) -> kinds.put(kind, page.named("council.item.kind", kind)));
 		model.put("kinds", kinds);
 		model.put("beads", (item == null) ? List.of() : this.threads.of(item, page));
-		model.put("names", this.names.in(Text.of(Map.of(page.language().tag(), form.value("words")))));
+		model.put("names", this.names.in(form.value("words")));
 		return model;
 	}
 

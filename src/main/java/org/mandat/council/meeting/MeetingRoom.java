@@ -64,9 +64,13 @@ public record MeetingRoom(Meeting meeting, List<Item> agenda, List<Decision> tak
 		return this.attendance.values().stream().filter(how::equals).count();
 	}
 
-	static List<String> names(List<Item> agenda, List<Decision> taken, NameWarning warning) {
-		return Stream.concat(agenda.stream().map(Item::words), taken.stream().map(Decision::words))
-			.flatMap((words) -> warning.in(words).stream())
+	/** What may be names of private persons in what is kept of a meeting. */
+	public static List<String> names(List<Item> agenda, List<Decision> taken, List<MinutesLife.Reopening> reopenings,
+			NameWarning warning) {
+		return Stream
+			.concat(Stream.concat(agenda.stream().map(Item::words), taken.stream().map(Decision::words))
+				.flatMap((words) -> warning.in(words).stream()),
+					reopenings.stream().flatMap((one) -> warning.in(one.reason()).stream()))
 			.distinct()
 			.toList();
 	}

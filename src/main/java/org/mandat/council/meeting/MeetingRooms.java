@@ -9,6 +9,7 @@ import org.mandat.council.decision.Decision;
 import org.mandat.council.decision.Decisions;
 import org.mandat.council.invitation.Overview;
 import org.mandat.council.minutes.MinutesKeeping;
+import org.mandat.council.minutes.MinutesLife;
 import org.mandat.council.question.MeetingQuestions;
 import org.mandat.council.text.NameWarning;
 import org.mandat.platform.text.Language;
@@ -59,9 +60,10 @@ public class MeetingRooms {
 	private MeetingRoom room(Meeting there, Language language) {
 		List<Item> agenda = this.meetings.agenda(there.id());
 		List<Decision> taken = this.decisions.of(there.id(), language);
+		MinutesLife life = this.minutes.life(there.id());
 		return new MeetingRoom(there, agenda, taken, this.members.on(there.on()), this.meetings.attendance(there.id()),
-				MeetingRoom.names(agenda, taken, this.names), this.decisions.clocks(), this.overview.counts(there.id()),
-				this.minutes.life(there.id()), this.questions.of(there.id()).orElse(null),
+				MeetingRoom.names(agenda, taken, life.reopenings(), this.names), this.decisions.clocks(),
+				this.overview.counts(there.id()), life, this.questions.of(there.id()).orElse(null),
 				there.running() ? this.live.of(there, agenda, language) : null);
 	}
 

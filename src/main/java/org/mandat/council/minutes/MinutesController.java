@@ -1,12 +1,18 @@
 package org.mandat.council.minutes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.mandat.council.CouncilPermissions;
+import org.mandat.council.decision.Decisions;
 import org.mandat.council.meeting.Meeting;
+import org.mandat.council.meeting.MeetingRoom;
 import org.mandat.council.meeting.Meetings;
+import org.mandat.council.seat.Attending;
+import org.mandat.council.text.NameWarning;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
@@ -34,7 +40,17 @@ class MinutesController {
 
 	private final MinutesKeeping keeping;
 
-	MinutesController(Meetings meetings, MinutesKeeping keeping) {
+	private final Decisions decisions;
+
+	private final Attending attending;
+
+	private final NameWarning names;
+
+	MinutesController(Meetings meetings, MinutesKeeping keeping, Decisions decisions, Attending attending,
+			NameWarning names) {
+		this.decisions = decisions;
+		this.attending = attending;
+		this.names = names;
 		this.meetings = meetings;
 		this.keeping = keeping;
 	}
@@ -42,7 +58,7 @@ class MinutesController {
 	@GetMapping("/s/{space}/council/meetings/{meeting}/circulation")
 	@Requires(CouncilPermissions.KEEP)
 	Reply ask(Page page, @PathVariable UUID meeting) {
-		return page.show(CIRCULATE, model(page, meeting, Form.of(Map.of("number", "true"))));
+		return page.show(CIRCULATE, circulated(page, meeting, Form.of(Map.of("number", "true"))));
 	}
 
 	@PostMapping("/s/{space}/council/meetings/{meeting}/circulation")
@@ -53,32 +69,32 @@ class MinutesController {
 			case Outcome.Done<UUID> done ->
 				page.redirect(page.url("council", "meetings", meeting), "council.circulate.done");
 			case Outcome.Refused<UUID> no -> page.status(409, CIRCULATE,
-					model(page, meeting, Form.of(Map.of("number", number)).reject("", no.why())));
+					circulated(page, meeting, Form.of(Map.of("number", number)).reject("", no.why())));
 		};
 	}
 
 	@GetMapping("/s/{space}/council/meetings/{meeting}/reopening")
 	@Requires(CouncilPermissions.KEEP)
 	Reply why(Page page, @PathVariable UUID meeting) {
-		return page.show(REOPEN, model(page, meeting, Form.empty()));
+		return page.show(REOPEN, reopened(meeting, Form.empty()));
 	}
 
 	@PostMapping("/s/{space}/council/meetings/{meeting}/reopening")
 	@Requires(CouncilPermissions.KEEP)
 	Reply reopen(Page page, @PathVariable UUID meeting, @RequestParam(defaultValue = "") String reason,
 			@RequestParam long version) {
-		Map<String, Object> model = model(page, meeting, Form.empty());
 		Form typed = Form.of(Map.of("reason", reason));
+		Map<String, Object> model = reopened(meeting, typed);
 		if (reason.isBlank() || reason.length() > REASON) {
-			model.put("form", typed.reject("reason", reason.isBlank() ? Refusal.of("council.reopen.reason.required")
-					: Refusal.of("council.reopen.reason.long", REASON)));
+			typed.reject("reason", reason.isBlank() ? Refusal.of("council.reopen.reason.required")
+					: Refusal.of("council.reopen.reason.long", REASON));
 			return page.again(REOPEN, model);
 		}
 		return switch (this.keeping.reopen(meeting, reason, version)) {
 			case Outcome.Done<UUID> done ->
 				page.redirect(page.url("council", "meetings", meeting), "council.reopen.done");
 			case Outcome.Refused<UUID> no -> {
-				model.put("form", typed.reject("", no.why()));
+				typed.reject("", no.why());
 				yield page.status(409, REOPEN, model);
 			}
 		};
@@ -93,7 +109,29 @@ class MinutesController {
 				page.text("council.circulate.file") + "-" + meeting.on() + "-" + file.number() + ".pdf", file.bytes());
 	}
 
-	private Map<String, Object> model(Page page, UUID meeting, Form form) {
+	/** Before the minutes go to all members, with what in them may be a name. */
+	private Map<String, Object> circulated(Page page, UUID meeting, Form form) {
+		Map<String, Object> model = model(meeting, form);
+		Meeting there = (Meeting) model.get("meeting");
+		Stream<String> written = MeetingRoom
+			.names(this.meetings.agenda(meeting), this.decisions.of(meeting, page.language()), List.of(), this.names)
+			.stream();
+		Stream<String> lookedOn = this.attending.of(there)
+			.visitors()
+			.stream()
+			.map(this.names::in)
+			.flatMap(List::stream);
+		model.put("names", Stream.concat(written, lookedOn).distinct().toList());
+		return model;
+	}
+
+	private Map<String, Object> reopened(UUID meeting, Form form) {
+		Map<String, Object> model = model(meeting, form);
+		model.put("names", this.names.in(form.value("reason")));
+		return model;
+	}
+
+	private Map<String, Object> model(UUID meeting, Form form) {
 		Meeting there = this.meetings.find(meeting)
 			.filter((found) -> found.closed() && found.at() != null)
 			.orElseThrow(NotThere::new);

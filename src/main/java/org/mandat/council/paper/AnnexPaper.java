@@ -11,9 +11,11 @@ import org.mandat.council.rule.Rules;
 import org.mandat.council.seat.Seat;
 import org.mandat.council.seat.Seats;
 import org.mandat.jurisdiction.PostView;
+import org.mandat.platform.paper.Paper.Block;
 import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
+import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.paper.PaperKind;
 import org.mandat.platform.text.Language;
@@ -64,20 +66,22 @@ class AnnexPaper implements PaperKind {
 		List<Section> sections = new ArrayList<>();
 		for (int n = 0; n < ARTICLES.size(); n++) {
 			String article = ARTICLES.get(n);
-			List<Words> lines = switch (article) {
-				case "members" -> members(order.on(), language);
-				case "rules" -> rules(language);
-				default -> List.of(Words.of(this.words.text(language, "council.paper.annex." + article + ".text")));
+			Block block = switch (article) {
+				case "members" -> list(members(order.on(), language));
+				case "rules" -> list(rules(language));
+				default ->
+					new Sentence(Words.of(this.words.text(language, "council.paper.annex." + article + ".text")));
 			};
-			sections.add(new Section(
-					this.words.text(language, "council.paper.annex.article", n + 1,
-							this.words.text(language, "council.paper.annex." + article)),
-					List.of(new Items(lines.stream().map((line) -> new Items.Item(null, line, null)).toList(),
-							false))));
+			sections.add(new Section(this.words.text(language, "council.paper.annex.article", n + 1,
+					this.words.text(language, "council.paper.annex." + article)), List.of(block)));
 		}
 		return Optional.of(new Content(this.words.text(language, "council.paper.annex"), null,
 				List.of(this.words.text(language, "council.paper.annex.lead")), sections,
 				this.words.signers(order.on(), language), List.of()));
+	}
+
+	private static Block list(List<Words> lines) {
+		return new Items(lines.stream().map((line) -> new Items.Item(null, line, null)).toList(), false);
 	}
 
 	private List<Words> members(LocalDate day, Language language) {

@@ -78,6 +78,9 @@ class ChairAgenda extends MeetingPaper {
 		List<Section> sections = new ArrayList<>();
 		add(sections, first, "council.paper.chair.decide", language);
 		add(sections, later, "council.paper.chair.later", language);
+		if (sections.isEmpty()) {
+			sections.add(words().agenda(List.of(), language, false));
+		}
 		if (!waiting.isEmpty()) {
 			sections.add(new Section(words().text(language, "council.paper.due"),
 					words().decisions(waiting, language, false).blocks()));

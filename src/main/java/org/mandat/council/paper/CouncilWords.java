@@ -19,6 +19,7 @@ import org.mandat.platform.paper.Paper.Content;
 import org.mandat.platform.paper.Paper.Grid;
 import org.mandat.platform.paper.Paper.Items;
 import org.mandat.platform.paper.Paper.Section;
+import org.mandat.platform.paper.Paper.Sentence;
 import org.mandat.platform.paper.Paper.Words;
 import org.mandat.platform.security.Role;
 import org.mandat.platform.text.Formats;
@@ -110,6 +111,10 @@ class CouncilWords {
 	 * The agenda; what the public does not read is marked, not left out without a word.
 	 */
 	Section agenda(List<Item> agenda, Language language, boolean open) {
+		if (agenda.isEmpty()) {
+			return new Section(text(language, "council.paper.agenda"),
+					List.of(new Sentence(Words.of(text(language, "council.paper.agenda.none")))));
+		}
 		List<Items.Item> lines = new ArrayList<>();
 		for (Item item : agenda) {
 			if (open && item.withheld()) {

@@ -47,6 +47,9 @@ class Invitation extends MeetingPaper {
 		List<Decision> open = meeting.open() ? words().open(language, SHOWN) : List.of();
 		List<String> lead = new ArrayList<>(
 				List.of(words().text(language, lead(meeting), words().when(meeting, language))));
+		if (meeting.open() && open.isEmpty()) {
+			lead.add(words().text(language, "council.paper.due.none"));
+		}
 		words().missing(agenda, open, language).ifPresent(lead::add);
 		List<Section> sections = new ArrayList<>(List.of(words().agenda(agenda, language, false)));
 		if (!open.isEmpty()) {

@@ -35,6 +35,12 @@ class MayorNote extends MeetingPaper {
 		return "council.paper.note";
 	}
 
+	/** Whoever it is for does not sign it. */
+	@Override
+	public boolean signed() {
+		return false;
+	}
+
 	@Override
 	boolean suits(Meeting meeting) {
 		return meeting.closed() && meeting.at() != null;
@@ -46,8 +52,10 @@ class MayorNote extends MeetingPaper {
 		List<Decision> own = taken.stream().filter((one) -> words().leads(one.post(), meeting.on())).toList();
 		List<Decision> others = taken.stream().filter((one) -> !own.contains(one)).toList();
 		List<Decision> late = words().late(language, SHOWN).stream().filter((one) -> !taken.contains(one)).toList();
-		List<String> lead = new ArrayList<>(List.of(words().text(language, "council.paper.taken", taken.size()),
-				words().text(language, "council.paper.note.own", own.size())));
+		List<String> lead = new ArrayList<>(List.of(words().text(language, "council.paper.taken", taken.size())));
+		if (!taken.isEmpty()) {
+			lead.add(words().text(language, "council.paper.note.own", own.size()));
+		}
 		lead.add(words().next(language)
 			.map((when) -> words().text(language, "council.paper.note.next", when))
 			.orElseGet(() -> words().text(language, "council.paper.note.noNext")));

@@ -16,6 +16,7 @@ import org.mandat.council.meeting.Meetings;
 import org.mandat.council.meeting.Members;
 import org.mandat.council.seat.Presence.There;
 import org.mandat.council.seat.Quorum.Vote;
+import org.mandat.council.text.NameWarning;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
 import org.mandat.platform.web.Form;
@@ -43,7 +44,10 @@ class PresenceController {
 
 	private final Members members;
 
-	PresenceController(Attending attending, Meetings meetings, Members members) {
+	private final NameWarning names;
+
+	PresenceController(Attending attending, Meetings meetings, Members members, NameWarning names) {
+		this.names = names;
 		this.attending = attending;
 		this.meetings = meetings;
 		this.members = members;
@@ -162,6 +166,7 @@ class PresenceController {
 		model.put("hows", hows);
 		model.put("items", items);
 		model.put("chairs", chairs);
+		model.put("names", this.names.in(form.value("visitors")));
 		model.put("form", form);
 		return model;
 	}

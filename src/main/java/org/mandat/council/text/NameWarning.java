@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.Place;
@@ -37,14 +38,21 @@ public class NameWarning {
 		this.spaces = spaces;
 	}
 
+	/** What may be names in what stands or is typed, whatever its language. */
+	public List<String> in(String words) {
+		return found(Stream.of(words));
+	}
+
 	/** What may be names, each once; the words of places are none. */
 	public List<String> in(Text text) {
+		return found(text.forms().values().stream());
+	}
+
+	private List<String> found(Stream<String> texts) {
 		UUID here = Wordings.space();
 		Set<String> known = this.places.computeIfAbsent(here,
 				(id) -> this.spaces.byId(id).map((space) -> words(space.pack())).orElse(Set.of()));
-		return text.forms()
-			.values()
-			.stream()
+		return texts
 			.flatMap(
 					(words) -> PrivateNames.in(words, (word) -> known.contains(word.toLowerCase(Locale.ROOT))).stream())
 			.distinct()

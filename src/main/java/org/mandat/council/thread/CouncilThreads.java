@@ -80,7 +80,7 @@ public class CouncilThreads implements Threads.Source {
 		}
 		beads.add(bead(decision, page, null));
 		beads.add(new Bead(page.text("council.thread.task"), page.in(decision.postName()),
-				page.langOf(decision.postName()), page.text("council.decision.state." + decision.state()),
+				page.langOf(decision.postName()), page.text("council.thread.task.state." + decision.state()),
 				page.url("work", "tasks", decision.task()), false));
 		if (kept.proof() == null) {
 			beads.add(new Bead(page.text("council.thread.proof"), page.text("council.thread.proof.none"), null, null,

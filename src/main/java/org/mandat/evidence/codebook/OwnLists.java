@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
 import org.mandat.platform.data.Walls;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class OwnLists {
+
+	/**
+	 * Which version holds in the {@code :space}, for a statement that reads something
+	 * beside it; {@link #told} takes what it gave.
+	 */
+	public static final String VERSION = "(select coalesce(max(n), 0) from evidence.list_version where space_id = :space)";
 
 	private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
 
@@ -43,18 +50,33 @@ public class OwnLists {
 		return there.whole();
 	}
 
+	/** Another statement of this transaction has read which version holds. */
+	public void told(UUID space, int version) {
+		if (TransactionSynchronizationManager.isSynchronizationActive() && asked(space) == null) {
+			TransactionSynchronizationManager.registerSynchronization(new Asked(space, version));
+		}
+	}
+
 	private int version(UUID space) {
+		Asked asked = asked(space);
+		if (asked != null) {
+			return asked.version();
+		}
+		int version = this.rows.version();
+		told(space, version);
+		return version;
+	}
+
+	private static @Nullable Asked asked(UUID space) {
 		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			return this.rows.version();
+			return null;
 		}
 		for (TransactionSynchronization known : TransactionSynchronizationManager.getSynchronizations()) {
 			if (known instanceof Asked asked && asked.space().equals(space)) {
-				return asked.version();
+				return asked;
 			}
 		}
-		int version = this.rows.version();
-		TransactionSynchronizationManager.registerSynchronization(new Asked(space, version));
-		return version;
+		return null;
 	}
 
 	private record Kept(int version, Codebook pack, Codebook whole) {

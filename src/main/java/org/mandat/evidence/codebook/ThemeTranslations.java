@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.EvidencePermissions;
 import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.platform.translation.Rendering;
@@ -88,7 +89,7 @@ class ThemeTranslations implements TextKind {
 	@Override
 	@Transactional(readOnly = true)
 	public List<KeptText> texts() {
-		return List.copyOf(this.wordings.texts(null).values());
+		return Reading.once(new Asked(ListRepository.space()), () -> List.copyOf(this.wordings.texts(null).values()));
 	}
 
 	@Override
@@ -133,6 +134,9 @@ class ThemeTranslations implements TextKind {
 	private static @Nullable String filled(Rendering rendering, String field) {
 		String words = rendering.field(field);
 		return words.isEmpty() ? null : words;
+	}
+
+	private record Asked(UUID space) {
 	}
 
 }

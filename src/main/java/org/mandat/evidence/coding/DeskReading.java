@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.codebook.OwnLists;
 import org.mandat.evidence.sentence.Sentence;
 import org.mandat.evidence.sentence.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,10 @@ class DeskReading {
 
 	private final JdbcClient sql;
 
-	DeskReading(JdbcClient sql) {
+	private final OwnLists lists;
+
+	DeskReading(JdbcClient sql, OwnLists lists) {
+		this.lists = lists;
 		this.sql = sql;
 	}
 
@@ -48,15 +52,20 @@ class DeskReading {
 		return this.sql.sql("""
 				select s.n, s.start_at, s.end_at, s.block, s.heading, s.version, s.looked_at is not null,
 				       (select array_agg(r.theme) from evidence.rejection r
-				         where r.space_id = s.space_id and r.source_id = s.source_id and r.sentence_n = s.n)
+				         where r.space_id = s.space_id and r.source_id = s.source_id and r.sentence_n = s.n),
+				       {version}
 				  from evidence.sentence s
-				 where s.space_id = ? and s.source_id = ? and s.n between ? and ? order by s.n
-				""")
-			.params(CodingRepository.space(), source, from, to)
-			.query((row,
-					i) -> new Stretch.Row(new Sentence(row.getInt(1), new Span(row.getInt(2), row.getInt(3)),
-							row.getInt(4), row.getBoolean(5)), row.getLong(6), row.getBoolean(7),
-							texts(row.getArray(8))))
+				 where s.space_id = :space and s.source_id = :source and s.n between :from and :to order by s.n
+				""".replace("{version}", OwnLists.VERSION))
+			.param("space", CodingRepository.space())
+			.param("source", source)
+			.param("from", from)
+			.param("to", to)
+			.query((row, i) -> {
+				this.lists.told(CodingRepository.space(), row.getInt(9));
+				return new Stretch.Row(new Sentence(row.getInt(1), new Span(row.getInt(2), row.getInt(3)),
+						row.getInt(4), row.getBoolean(5)), row.getLong(6), row.getBoolean(7), texts(row.getArray(8)));
+			})
 			.list();
 	}
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.mandat.evidence.codebook.OwnLists;
 import org.mandat.evidence.source.SourcePlaces;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.Reading;
@@ -32,9 +33,12 @@ public class Naming {
 
 	private final SourcePlaces places;
 
+	private final OwnLists lists;
+
 	private final Clock clock;
 
-	Naming(JdbcClient sql, SourcePlaces places, Clock clock) {
+	Naming(JdbcClient sql, SourcePlaces places, OwnLists lists, Clock clock) {
+		this.lists = lists;
 		this.sql = sql;
 		this.places = places;
 		this.clock = clock;
@@ -52,7 +56,7 @@ public class Naming {
 		Map<UUID, Said> answers = new HashMap<>();
 		this.sql.sql("""
 				select o.place_key, s.space_id, max(s.through) as through, o.opened_at,
-				       cast(null as uuid) as passage_id, null as verdict, null as note
+				       cast(null as uuid) as passage_id, null as verdict, null as note, {version} as list_version
 				  from platform.share g
 				  join evidence.seen s on s.space_id = g.space_id and s.id = g.id
 				  join jurisdiction.space o on o.id = s.space_id
@@ -60,16 +64,17 @@ public class Naming {
 				   and o.pack = :pack
 				 group by o.place_key, s.space_id, o.opened_at
 				union all
-				select null, null, null, null, a.passage_id, a.verdict, a.note
+				select null, null, null, null, a.passage_id, a.verdict, a.note, {version}
 				  from platform.share g
 				  join evidence.answer a on a.space_id = g.space_id and a.passage_id = g.id
 				 where g.to_space = :space and g.kind = 'answer'
-				""")
+				""".replace("{version}", OwnLists.VERSION))
 			.param("space", space.id())
 			.param("days", Window.DAYS)
 			.param("today", LocalDate.now(this.clock.withZone(Formats.ZONE)))
 			.param("pack", space.pack())
 			.query((row) -> {
+				this.lists.told(space.id(), row.getInt("list_version"));
 				String place = row.getString("place_key");
 				if (place == null) {
 					answers.put(row.getObject("passage_id", UUID.class),

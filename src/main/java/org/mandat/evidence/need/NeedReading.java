@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
 import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.NeedSummary;
+import org.mandat.evidence.codebook.OwnLists;
 import org.mandat.evidence.source.SourcePlaces;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.Reading;
@@ -49,7 +50,8 @@ public class NeedReading {
 			       array(select x.lang from evidence.need_text x
 			              where x.space_id = n.space_id and x.need_id = n.id order by x.lang) as langs,
 			       array(select x.statement from evidence.need_text x
-			              where x.space_id = n.space_id and x.need_id = n.id order by x.lang) as statements
+			              where x.space_id = n.space_id and x.need_id = n.id order by x.lang) as statements,
+			       {version} as list_version
 			  from root r
 			  join evidence.need n on n.space_id = r.space_id and n.id = r.root
 			  left join evidence.need_passage s on s.space_id = r.space_id and s.need_id = r.id
@@ -57,24 +59,28 @@ public class NeedReading {
 			  left join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
 			 group by n.space_id, n.id
 			union all
-			select null, n.kind, null, null, null, null, count(*), null, null, null, max(p.said_on), null, null, null, null
+			select null, n.kind, null, null, null, null, count(*), null, null, null, max(p.said_on), null, null, null, null, {version}
 			  from platform.share g
 			  join evidence.need_passage n on n.space_id = g.space_id and n.passage_id = g.id
 			  join evidence.passage p on p.space_id = g.space_id and p.id = g.id
 			 where g.to_space = :space and g.kind = 'passage'
 			 group by n.kind
 			 order by id nulls first
-			""";
+			"""
+		.replace("{version}", OwnLists.VERSION);
 
 	private final JdbcClient sql;
 
 	private final Codebooks codebooks;
 
+	private final OwnLists lists;
+
 	private final ListMarks marks;
 
 	private final SourcePlaces places;
 
-	NeedReading(JdbcClient sql, Codebooks codebooks, ListMarks marks, SourcePlaces places) {
+	NeedReading(JdbcClient sql, Codebooks codebooks, OwnLists lists, ListMarks marks, SourcePlaces places) {
+		this.lists = lists;
 		this.sql = sql;
 		this.codebooks = codebooks;
 		this.marks = marks;
@@ -93,19 +99,20 @@ public class NeedReading {
 	private List<NeedSummary> all(UUID space) {
 		Map<String, Elsewhere> elsewhere = new LinkedHashMap<>();
 		List<NeedSummary> needs = new ArrayList<>();
-		Codebook codebook = this.codebooks.of(space);
 		this.sql.sql(HEARD)
 			.param("space", space)
 			.param("own", own(this.places.space(space)))
 			.query((RowCallbackHandler) (row) -> {
+				this.lists.told(space, row.getInt("list_version"));
 				if (row.getObject("id") == null) {
 					elsewhere.put(row.getString("kind"),
 							new Elsewhere(row.getInt("passages"), row.getObject("heard_on", LocalDate.class)));
 				}
 				else {
-					needs.add(own(row, codebook, elsewhere));
+					needs.add(own(row, this.codebooks.of(space), elsewhere));
 				}
 			});
+		Codebook codebook = this.codebooks.of(space);
 		elsewhere.keySet()
 			.stream()
 			.filter((kind) -> codebook.need(kind).isPresent())

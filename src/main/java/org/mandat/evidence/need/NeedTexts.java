@@ -104,32 +104,35 @@ public class NeedTexts {
 		return Optional.of(new Change(before.statement(), null));
 	}
 
-	/** The forms of all needs of the space, or of one, by need and language. */
+	/** The texts of all needs of the space, or of one, in the order of their signs. */
 	@Transactional(readOnly = true)
-	Map<UUID, Map<String, KeptText.Form>> forms(@Nullable UUID need) {
+	List<KeptText> texts(@Nullable UUID need) {
 		Map<UUID, Map<String, KeptText.Form>> forms = new LinkedHashMap<>();
+		Map<UUID, String> kinds = new HashMap<>();
 		this.sql.sql("""
-				select n.id, x.lang, x.statement, x.revision, x.source_revision from evidence.need n
+				select n.id, n.kind, x.lang, x.statement, x.revision, x.source_revision from evidence.need n
 				  join evidence.need_text x on x.space_id = n.space_id and x.need_id = n.id
 				 where n.space_id = :space and n.merged_into is null and (:need::uuid is null or n.id = :need)
 				 order by n.kind, x.lang
 				""").param("space", NeedReading.space()).param("need", need).query((row) -> {
-			forms.computeIfAbsent(row.getObject(1, UUID.class), (any) -> new LinkedHashMap<>())
-				.put(row.getString(2), KeptText.Form.of(STATEMENT, row.getString(3), row.getInt(4), row.getInt(5)));
+			UUID id = row.getObject(1, UUID.class);
+			kinds.put(id, row.getString(2));
+			forms.computeIfAbsent(id, (any) -> new LinkedHashMap<>())
+				.put(row.getString(3), KeptText.Form.of(STATEMENT, row.getString(4), row.getInt(5), row.getInt(6)));
 		});
-		return forms;
+		return forms.entrySet()
+			.stream()
+			.map((one) -> new KeptText(one.getKey(), "evidence/needs/" + kinds.get(one.getKey()), one.getValue()))
+			.toList();
 	}
 
-	/** The signs of all needs of the space. */
+	/** The sign of a need. */
 	@Transactional(readOnly = true)
-	Map<UUID, String> kinds() {
-		Map<UUID, String> kinds = new HashMap<>();
-		this.sql.sql("select id, kind from evidence.need where space_id = ?")
-			.param(NeedReading.space())
-			.query((row) -> {
-				kinds.put(row.getObject(1, UUID.class), row.getString(2));
-			});
-		return kinds;
+	String kind(UUID need) {
+		return this.sql.sql("select kind from evidence.need where space_id = ? and id = ?")
+			.params(NeedReading.space(), need)
+			.query(String.class)
+			.single();
 	}
 
 	private List<Row> rows(UUID need) {

@@ -1,13 +1,12 @@
 package org.mandat.evidence.need;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.EvidencePermissions;
 import org.mandat.platform.audit.AuditTrail;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.translation.KeptText;
 import org.mandat.platform.translation.Rendering;
@@ -83,13 +82,13 @@ class NeedTranslations implements TextKind {
 	@Override
 	@Transactional(readOnly = true)
 	public List<KeptText> texts() {
-		return read(null);
+		return Reading.once(new Asked(NeedReading.space()), () -> this.texts.texts(null));
 	}
 
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<KeptText> find(UUID record) {
-		return read(record).stream().findFirst();
+		return this.texts.texts(record).stream().findFirst();
 	}
 
 	@Override
@@ -116,18 +115,12 @@ class NeedTranslations implements TextKind {
 			.update();
 		this.texts.put(need, rendering.lang(), statement, gives);
 		this.steps.note(need, "stated", rendering.lang(), (former == null) ? null : former.head(), statement);
-		this.entries.put(need, String.valueOf(this.texts.kinds().get(need)));
+		this.entries.put(need, this.texts.kind(need));
 		this.audit.changed("evidence.need-changed", "need", need, before, rendering);
 		return Outcome.done(need);
 	}
 
-	private List<KeptText> read(@Nullable UUID need) {
-		Map<UUID, String> kinds = this.texts.kinds();
-		return this.texts.forms(need)
-			.entrySet()
-			.stream()
-			.map((one) -> new KeptText(one.getKey(), "evidence/needs/" + kinds.get(one.getKey()), one.getValue()))
-			.toList();
+	private record Asked(UUID space) {
 	}
 
 }

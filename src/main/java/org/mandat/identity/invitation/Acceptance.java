@@ -1,5 +1,6 @@
 package org.mandat.identity.invitation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,9 +70,15 @@ class Acceptance {
 		this.transactions = transactions;
 	}
 
-	/** Why the password is refused, or nothing. */
+	/**
+	 * Why the password is refused: everybody would try the names of person, place and
+	 * post.
+	 */
 	Optional<Refusal> refuse(Link link, String login, String password) {
-		return this.rules.refuse(password, List.of(login, link.name()));
+		List<String> own = new ArrayList<>(List.of(login, link.name()));
+		own.addAll(link.spaceName().forms().values());
+		own.addAll(link.post().forms().values());
+		return this.rules.refuse(password, own);
 	}
 
 	/** Opens the account, or gives it back, with this password. */

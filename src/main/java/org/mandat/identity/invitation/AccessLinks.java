@@ -57,12 +57,14 @@ public class AccessLinks {
 
 	private final Mails mails;
 
+	private final DeadLinks dead;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	AccessLinks(JdbcClient sql, Tenures tenures, Posts posts, Persons persons, Spaces spaces, SpaceDays days,
-			Mails mails, AuditTrail audit, Clock clock) {
+			Mails mails, DeadLinks dead, AuditTrail audit, Clock clock) {
 		this.sql = sql;
 		this.tenures = tenures;
 		this.posts = posts;
@@ -70,6 +72,7 @@ public class AccessLinks {
 		this.spaces = spaces;
 		this.days = days;
 		this.mails = mails;
+		this.dead = dead;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -156,7 +159,10 @@ public class AccessLinks {
 		}
 	}
 
-	/** The link of this secret, if it can still be used. */
+	/**
+	 * The link of this secret, if it can still be used; one that was a link once is
+	 * noted.
+	 */
 	public Optional<Link> open(String token) {
 		Optional<Row> row = this.sql
 			.sql("select space_id, person_id, tenure_id, account_id, ends_at from identity.one_time_link"
@@ -165,7 +171,11 @@ public class AccessLinks {
 			.query((found, n) -> new Row(found.getObject(1, UUID.class), found.getObject(2, UUID.class),
 					found.getObject(3, UUID.class), found.getObject(4, UUID.class), found.getTimestamp(5).toInstant()))
 			.optional();
-		return row.flatMap((known) -> Walls.as(Reader.system(known.space()), () -> link(known)));
+		Optional<Link> link = row.flatMap((known) -> Walls.as(Reader.system(known.space()), () -> link(known)));
+		if (link.isEmpty()) {
+			this.dead.tried(token);
+		}
+		return link;
 	}
 
 	/** Uses the link up, in the transaction of what it is used for. */

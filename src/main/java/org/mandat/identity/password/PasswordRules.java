@@ -1,5 +1,6 @@
 package org.mandat.identity.password;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,10 +49,17 @@ public class PasswordRules {
 			return Optional.of(Refusal.of("identity.password.breached"));
 		}
 		boolean ownWord = Stream.concat(own.stream(), Stream.of(PRODUCT))
-			.flatMap((word) -> List.of(word, word.split("@")[0]).stream())
+			.flatMap(PasswordRules::words)
 			.map((word) -> core(word.toLowerCase(Locale.ROOT)))
-			.anyMatch(core::equals);
+			.anyMatch((word) -> !word.isEmpty() && core.equals(word));
 		return ownWord ? Optional.of(Refusal.of("identity.password.own")) : Optional.empty();
+	}
+
+	/**
+	 * A word as it is, and both halves of an address; also of what only looks like one.
+	 */
+	private static Stream<String> words(String word) {
+		return Stream.concat(Stream.of(word), Arrays.stream(word.split("@")));
 	}
 
 	/** The letters between digits and signs at both ends. */

@@ -106,7 +106,7 @@ public class SignIn {
 	 * @param half what {@link #enter} gave
 	 */
 	Outcome<Entered> finish(String half, String code, String browser, String agent) {
-		Optional<HalfWay.Half> known = this.halfWay.open(half);
+		Optional<HalfWay.Half> known = this.halfWay.open(half).filter((asked) -> isOpen(asked.account()));
 		if (known.isEmpty()) {
 			return Outcome.refused(LATE);
 		}
@@ -203,6 +203,14 @@ public class SignIn {
 			.param(login)
 			.query((row, n) -> new Account(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
 			.optional();
+	}
+
+	/** It can be closed between the password and the code. */
+	private boolean isOpen(UUID account) {
+		return this.sql.sql("select exists (select from identity.account where id = ? and closed_at is null)")
+			.param(account)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private record Account(UUID id, @Nullable String hash, String login) {

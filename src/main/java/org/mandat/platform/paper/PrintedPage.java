@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,6 +16,14 @@ import org.w3c.dom.NodeList;
  * of columns, and only such characters as can be printed.
  */
 final class PrintedPage {
+
+	private static final int LETTERS_OF_A_LINE = 85;
+
+	// A row that fills half a page may be divided from its head rather than leave the
+	// half white.
+	private static final int TALLEST_BEGINNING = 36;
+
+	private static final int HEADING = 2;
 
 	private final Document page;
 
@@ -70,15 +79,56 @@ final class PrintedPage {
 		}
 	}
 
-	/** A sentence before a table stays with its first rows. */
+	/**
+	 * Head and first row of a table stand on one page, with the heading and the sentence
+	 * before.
+	 */
 	private static void introduced(Element table) {
-		Node before = table.getPreviousSibling();
+		int room = "printed__table".equals(table.getAttribute("class")) ? heightOfBeginning(table) : 0;
+		room(table, room);
+		Element before = before(table);
+		if (before != null && "p".equals(before.getTagName())) {
+			room += 2 + 2 * (before.getTextContent().length() / LETTERS_OF_A_LINE);
+			room(before, room);
+			before = before(before);
+		}
+		if (before != null && "h2".equals(before.getTagName())) {
+			room(before, room + HEADING);
+		}
+	}
+
+	private static void room(Element element, int needed) {
+		String after = "table".equals(element.getTagName()) ? "" : "page-break-after: avoid; ";
+		element.setAttribute("style", after + "-fs-page-break-min-height: " + needed + "em");
+	}
+
+	private static @Nullable Element before(Element element) {
+		Node before = element.getPreviousSibling();
 		while (before != null && before.getNodeType() != Node.ELEMENT_NODE) {
 			before = before.getPreviousSibling();
 		}
-		if (before instanceof Element sentence && "p".equals(sentence.getTagName())) {
-			sentence.setAttribute("style", "page-break-after: avoid");
+		return (Element) before;
+	}
+
+	/**
+	 * The maker of PDF keeps a caption with the head of its table, yet not with the first
+	 * row. So it is told how much room they need, by the letters in them.
+	 */
+	private static int heightOfBeginning(Element table) {
+		NodeList heads = table.getElementsByTagName("th");
+		NodeList cells = table.getElementsByTagName("td");
+		int captionAndWhite = 3;
+		int head = 1;
+		int row = 1;
+		for (int i = 0; i < heads.getLength(); i++) {
+			Element column = (Element) heads.item(i);
+			int letters = Math.max(1, LETTERS_OF_A_LINE * Integer.parseInt(column.getAttribute("data-width")) / 100);
+			head = Math.max(head, 1 + column.getTextContent().length() / letters);
+			if (i < cells.getLength()) {
+				row = Math.max(row, 2 + cells.item(i).getTextContent().length() / letters);
+			}
 		}
+		return Math.min(TALLEST_BEGINNING, (captionAndWhite + head + row) * 3 / 2);
 	}
 
 	/**

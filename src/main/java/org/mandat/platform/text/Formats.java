@@ -105,7 +105,8 @@ public final class Formats {
 		}
 	}
 
-	private static ULocale written(Language language) {
+	/** The conventions in which numbers and dates of a language are written. */
+	static ULocale written(Language language) {
 		return WRITTEN.getOrDefault(language.tag(), language.icu());
 	}
 

@@ -3,6 +3,7 @@ package org.mandat.platform.text;
 import java.text.FieldPosition;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.MessageFormat;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Messages {
+
+	/**
+	 * A Serbian date ends with a dot of its own; one that ends a sentence has no second.
+	 */
+	private static final Pattern TWO_DOTS = Pattern.compile("(?<=\\d)\\.\\.(?!\\.)");
 
 	private final MessageFiles files;
 
@@ -30,9 +36,11 @@ public class Messages {
 			return (pattern.indexOf('\'') < 0) ? pattern : pattern.replace("''", "'");
 		}
 		MessageFormat format = this.formats.computeIfAbsent(language, (any) -> new ConcurrentHashMap<>())
-			.computeIfAbsent(key, (any) -> new MessageFormat(pattern, language.icu()));
+			.computeIfAbsent(key, (any) -> new MessageFormat(pattern, Formats.written(language)));
 		synchronized (format) {
-			return format.format(args, new StringBuffer(), new FieldPosition(0)).toString();
+			String text = format.format(args, new StringBuffer(), new FieldPosition(0)).toString();
+			return (text.contains("..") && language.tag().startsWith("sr")) ? TWO_DOTS.matcher(text).replaceAll(".")
+					: text;
 		}
 	}
 

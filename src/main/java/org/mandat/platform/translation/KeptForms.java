@@ -38,6 +38,9 @@ public class KeptForms {
 
 	/** All texts in use, or these records whether in use or not; the newest first. */
 	public List<KeptText> texts(FormTable of, @Nullable Collection<UUID> records) {
+		if (records != null && records.isEmpty()) {
+			return List.of();
+		}
 		Map<UUID, Map<String, KeptText.Form>> forms = new LinkedHashMap<>();
 		String which = (records == null) ? "" : " and r.id = any (:records)";
 		JdbcClient.StatementSpec statement = this.sql.sql(of.sql("""

@@ -38,9 +38,9 @@ class TextController {
 		List<String> languages = Texts.languages(page.actor().space().languages());
 		TextFilter filter = TextFilter.of(asked, languages);
 		TextStretch.Place after = TextStretch.Place.named(asked.getOrDefault("after", "")).orElse(null);
-		TextStretch stretch = this.texts.stretch(page.actor(), filter.asked(), after, TextList.AT_ONCE);
+		Texts.Listed listed = this.texts.list(page.actor(), filter.asked(), after, TextList.AT_ONCE);
 		return page.show("translation/text/list",
-				Map.of("list", TextList.of(stretch, filter, after == null, this.texts.tally(page.actor()), languages)));
+				Map.of("list", TextList.of(listed.stretch(), filter, after == null, listed.tally(), languages)));
 	}
 
 	@GetMapping("/s/{space}/translation/texts.{format}")

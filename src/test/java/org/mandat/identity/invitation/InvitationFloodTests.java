@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.MvcResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** A stranger who tries links of invitations by the hundred. */
 @MandatTests
@@ -56,6 +57,30 @@ class InvitationFloodTests {
 		assertThat(written()).isEqualTo(before);
 		assertThat(Hands.accept(this.mvc, link, "f" + UUID.randomUUID() + "@example.org").getResponse().getStatus())
 			.isEqualTo(303);
+	}
+
+	@Test
+	void aLinkThatWasOneIsNotedWhenItIsTriedAgainOnceAnHour() throws Exception {
+		Sign.Person officer = this.sign.in(this.sign.space("test-valley", "gurra"), "prevention-coordinator");
+		Sign.Person holder = this.sign.in(officer.space(), "mayor");
+		this.owner.sql().sql("delete from identity.account_person where person_id = ?").param(holder.id()).update();
+		String used = Hands.link(this.mvc, officer, holder.tenure());
+		assertThat(Hands.accept(this.mvc, used, "u" + UUID.randomUUID() + "@example.org").getResponse().getStatus())
+			.isEqualTo(303);
+		for (int n = 0; n < 3; n++) {
+			this.mvc.perform(get(used)).andExpect(status().isNotFound());
+		}
+		assertThat(triedAgain(holder)).isEqualTo(1);
+		this.owner.sql()
+			.sql("update identity.one_time_link set tried_again_at = now() - interval '61 minutes' where tenure_id = ?")
+			.param(holder.tenure())
+			.update();
+		this.mvc.perform(get(used)).andExpect(status().isNotFound());
+		assertThat(triedAgain(holder)).isEqualTo(2);
+	}
+
+	private long triedAgain(Sign.Person holder) {
+		return Hands.acts(this.owner, holder.tenure()).stream().filter("identity.dead-link-tried"::equals).count();
 	}
 
 	/** What the page says, without its token and the link itself. */

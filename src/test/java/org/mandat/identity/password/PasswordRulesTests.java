@@ -27,11 +27,19 @@ class PasswordRulesTests {
 	@CsvSource({ "elevenchars, identity.password.short", "123456789012, identity.password.breached",
 			"Password2026!, identity.password.breached", "!!dragon!!2026, identity.password.breached",
 			"abcabcabcabc, identity.password.breached", "aaaaaaaaaaaaaa, identity.password.breached",
-			"arta.berisha2026, identity.password.own", "Prizren123456, identity.password.own",
+			"arta.berisha2026, identity.password.own", "example.org!2026, identity.password.own",
+			"arta.berisha@example.org, identity.password.own", "Prizren123456, identity.password.own",
 			"Mandat2026!!!, identity.password.own" })
 	void refusesWhatAttackersTryFirst(String password, String key) {
 		assertThat(this.rules.refuse(password, List.of("arta.berisha@example.org", "Prizren"))).map(Refusal::key)
 			.contains(key);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "@", "@@", "@example.org", "arta@", "12345" })
+	void takesAGoodPasswordWhateverStandsInPlaceOfAnAddress(String login) {
+		assertThat(this.rules.refuse("correct horse battery", List.of(login))).isEmpty();
+		assertThat(this.rules.refuse("748-231-905-662", List.of(login))).isEmpty();
 	}
 
 	@Test

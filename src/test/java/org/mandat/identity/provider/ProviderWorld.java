@@ -70,7 +70,7 @@ abstract class ProviderWorld {
 
 	/** A new one for each test, so that nothing waits in it for the next. */
 	@BeforeEach
-	void start() throws IOException {
+	void start() throws Exception {
 		this.provider = new MockOAuth2Server();
 		this.provider.start(InetAddress.getByName("localhost"), PROVIDER_PORT);
 		Surfer surfer = new Surfer(this.port);

@@ -59,6 +59,22 @@ class PageBreakTests {
 	}
 
 	@Test
+	void leavesNoHeadOfATableWithoutARow() throws IOException {
+		String tall = "FIRST ROW of several lines, ".repeat(16);
+		for (int rows : new int[] { 1, 9 }) {
+			Grid grid = new Grid("CAPTION", List.of(new Grid.Column("COLUMN", 1), new Grid.Column("OTHER", 1)),
+					IntStream.range(0, rows)
+						.mapToObj((n) -> List.of(Grid.Cell.of((n == 0) ? tall : "ROW " + n), Grid.Cell.of("x")))
+						.toList());
+			for (int lines = 16; lines <= 34; lines++) {
+				List<String> pages = pages(content(lines, List.of(), grid));
+				assertThat(List.of(holding(pages, "CAPTION"), holding(pages, "COLUMN"))).as(lines + " lines before")
+					.containsOnly(holding(pages, "FIRST ROW"));
+			}
+		}
+	}
+
+	@Test
 	void leavesNoSourceAloneAndOpensNoWhitePage() throws IOException {
 		List<Words> sources = IntStream.rangeClosed(1, 6).mapToObj((n) -> Words.of("SOURCE " + n)).toList();
 		for (int lines = 12; lines <= 34; lines++) {
@@ -70,10 +86,13 @@ class PageBreakTests {
 	}
 
 	private static Content content(int lines, List<Words> sources) {
+		return content(lines, sources, new Grid("CAPTION", List.of(new Grid.Column("Column", 1)),
+				List.of(List.of(Grid.Cell.of("FIRST ROW")), List.of(Grid.Cell.of("SECOND ROW")))));
+	}
+
+	private static Content content(int lines, List<Words> sources, Grid grid) {
 		List<Paper.Block> before = new ArrayList<>();
 		IntStream.range(0, lines).forEach((n) -> before.add(new Sentence(Words.of("Line " + n))));
-		Grid grid = new Grid("CAPTION", List.of(new Grid.Column("Column", 1)),
-				List.of(List.of(Grid.Cell.of("FIRST ROW")), List.of(Grid.Cell.of("SECOND ROW"))));
 		return new Content("Title", null, List.of(), List.of(new Section("Before", before),
 				new Section("HEADING", List.of(new Sentence(Words.of("SENTENCE")), grid))), List.of(), sources);
 	}

@@ -1,0 +1,196 @@
+package org.mandat.journey;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.mandat.jurisdiction.Space;
+import org.mandat.platform.text.Formats;
+import org.mandat.platform.text.Messages;
+import org.mandat.world.ServedTests;
+import org.mandat.world.Sign;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Every page of the council empty, with one meeting called off, and with thirty rows; and
+ * every paper of it, in each language form.
+ */
+@Tag("journey")
+@ServedTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CouncilPagesJourneyTests {
+
+	private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+
+	private static final int ROWS = 30;
+
+	@Autowired
+	private Messages messages;
+
+	@Autowired
+	private Sign sign;
+
+	@LocalServerPort
+	private int port;
+
+	private Chromium chromium;
+
+	private Space space;
+
+	private Sign.Person secretariat;
+
+	private Album album;
+
+	@BeforeAll
+	void open() {
+		this.chromium = new Chromium();
+		this.space = this.sign.space("xk", "shtime");
+		this.secretariat = this.sign.in(this.space, "prevention-coordinator");
+		this.album = new Album(this.chromium, this.messages, server(), this.secretariat.token(), "council");
+	}
+
+	@AfterAll
+	void close() {
+		this.album.close();
+		this.chromium.close();
+	}
+
+	@Test
+	@Order(1)
+	void ofAnEmptySpace() {
+		for (String page : List.of("meetings", "decisions", "follow-up", "seats", "work", "procedures", "rules",
+				"meetings/new", "minutes/new", "seats/new")) {
+			this.album.takes("empty-" + page.replace('/', '-'), home("council/" + page));
+		}
+		for (String paper : List.of("register", "annex")) {
+			this.album.takesPaper("empty-paper-" + paper, home("papers/council-" + paper), "");
+		}
+	}
+
+	@Test
+	@Order(2)
+	void ofAMeetingThatWasCalledOff() {
+		try (Visitor officer = officer()) {
+			String meeting = prepared(officer, TODAY.plusDays(14), "10:00",
+					"Salla e madhe e Kuvendit të Komunës, kati i tretë");
+			this.album.takes("draft-day", meeting + "/day")
+				.takes("draft-item-new", meeting + "/items/new")
+				.takes("draft-convocation", meeting + "/convocation")
+				.takes("draft-record", meeting + "/record")
+				.takes("draft-presence", meeting + "/presence");
+			officer.opens(meeting).follows("council.meeting.verb.convene").presses("council.convene.go");
+			this.album.takes("convened-invitations", meeting + "/invitations").takes("convened-day", meeting + "/day");
+			for (String paper : List.of("invitation", "sheet", "chair")) {
+				this.album.takesPaper("paper-" + paper, home("papers/council-" + paper), of(meeting));
+			}
+			officer.opens(meeting + "/invitations").page.locator("main table a").first().click();
+			officer.looks();
+			this.album.takes("convened-letter", officer.page.url());
+			officer.opens(meeting).presses("council.meeting.verb.cancel").reads("council.meeting.state.cancelled");
+			this.album.takes("cancelled", meeting)
+				.takesPaper("paper-cancelled", home("papers/council-invitation"), of(meeting));
+		}
+	}
+
+	@Test
+	@Order(3)
+	void ofAMeetingThatDecidedNothing() {
+		try (Visitor officer = officer()) {
+			String meeting = prepared(officer, TODAY, "23:50", "Salla e Kuvendit");
+			officer.follows("council.meeting.verb.record").presses("council.record.close").reads("council.taken.none");
+			this.album.takes("nothing", meeting)
+				.takes("nothing-circulation", meeting + "/circulation")
+				.takes("nothing-reopening", meeting + "/reopening")
+				.takes("nothing-presence", meeting + "/presence");
+			for (String paper : List.of("minutes", "decisions", "extract", "note")) {
+				this.album.takesPaper("nothing-paper-" + paper, home("papers/council-" + paper), of(meeting));
+			}
+			officer.opens(meeting).follows("council.circulate.link").presses("council.circulate.go");
+			String next = prepared(officer, TODAY.plusDays(30), "10:00", "Salla e Kuvendit");
+			this.album.takes("nothing-next", next)
+				.takesPaper("nothing-paper-next", home("papers/council-invitation"), of(next));
+		}
+	}
+
+	@Test
+	@Order(4)
+	void ofThirtyRows() {
+		try (Visitor officer = officer()) {
+			String meeting = prepared(officer, TODAY, "23:55", "Salla e Kuvendit");
+			for (int row = 1; row <= ROWS; row += 5) {
+				officer.page.navigate(meeting + "/record");
+				for (int line = 1; line <= 5; line++) {
+					decides(officer.page, line, row + line);
+				}
+				officer.presses(row + 5 > ROWS ? "council.record.close" : "council.record.keep");
+			}
+			for (int n = 0; n < ROWS; n++) {
+				prepared(officer, TODAY.plusDays(40 + n), "10:00", "Salla " + n);
+			}
+			officer.opens(home("council/seats")).presses("council.seat.begin");
+			this.album.takes("full-meeting", meeting)
+				.takes("full-presence", meeting + "/presence")
+				.takes("full-meetings", home("council/meetings"))
+				.takes("full-decisions", home("council/decisions"))
+				.takes("full-follow-up", home("council/follow-up"))
+				.takes("full-seats", home("council/seats"))
+				.takes("full-work", home("council/work"))
+				.takes("full-new", home("council/meetings/new"));
+			officer.opens(home("council/decisions")).page.locator("main tbody a").first().click();
+			this.album.takes("full-decision", officer.page.url())
+				.takes("full-particulars", officer.page.url() + "/particulars");
+			for (String paper : List.of("minutes", "decisions", "extract", "note")) {
+				this.album.takesPaper("full-paper-" + paper, home("papers/council-" + paper), of(meeting));
+			}
+			this.album.takesPaper("full-paper-register", home("papers/council-register"), "")
+				.takesPaper("full-paper-annex", home("papers/council-annex"), "");
+			officer.opens(meeting).page.locator("#agenda ~ ol a").first().click();
+			this.album.takes("full-item", officer.page.url()).takes("full-about", officer.page.url() + "/about");
+		}
+	}
+
+	private static void decides(Page page, int line, int n) {
+		page.locator("main [name=what" + line + "]")
+			.fill("Drejtoria hap sallën e shkollës në mbrëmje për të rinjtë e lagjes dhe njofton prindërit, hapi " + n);
+		page.locator("main select[name=post" + line + "]").selectOption(new SelectOption().setIndex(1 + n % 5));
+		page.locator("main [name=due" + line + "]").fill(TODAY.plusDays(n).toString());
+	}
+
+	private String prepared(Visitor officer, LocalDate on, String at, String place) {
+		officer.page.navigate(server() + home("council/meetings/new"));
+		officer.types("council.meeting.form.on", on.toString())
+			.types("council.meeting.form.at", at)
+			.types("council.meeting.form.place", place);
+		officer.page.locator("main form.form button.button").first().click();
+		officer.page.waitForURL("**/council/meetings/*-*");
+		return officer.page.url();
+	}
+
+	private static String of(String meeting) {
+		return "?of=" + meeting.substring(meeting.lastIndexOf('/') + 1);
+	}
+
+	private Visitor officer() {
+		return new Visitor(this.chromium, this.messages, "sq", server(), 1280, true).signedIn(this.secretariat.token());
+	}
+
+	private String home(String path) {
+		return "/s/" + this.space.slug() + "/" + path;
+	}
+
+	private String server() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
+}
