@@ -1,5 +1,7 @@
 package org.mandat.rights;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(95)
 class AnswerPaper implements PaperKind {
+
+	private static final String TENURES = "tenures";
 
 	private final Requests requests;
 
@@ -109,18 +113,29 @@ class AnswerPaper implements PaperKind {
 	private List<Items.Item> facts(Language language, UUID person) {
 		List<Items.Item> items = new ArrayList<>();
 		this.parts.forEach((part) -> part.of(person).forEach((name, value) -> {
-			String shown = (value instanceof Collection<?> many) ? text(language, "rights.paper.entries", many.size())
-					: (value instanceof Boolean yes) ? text(language, yes ? "identity.file.yes" : "identity.file.no")
-							: value.toString();
-			items.add(new Items.Item(text(language, "identity.file." + name), Words.of(shown), null));
+			if (!TENURES.equals(name)) {
+				items.add(new Items.Item(text(language, "identity.file." + name), Words.of(shown(language, value)),
+						null));
+			}
 		}));
 		this.tenures.ofPerson(person).forEach((tenure) -> items.add(tenure(language, tenure)));
 		return items;
 	}
 
+	private String shown(Language language, Object value) {
+		return switch (value) {
+			case Collection<?> many -> text(language, "rights.paper.entries", many.size());
+			case Boolean yes -> text(language, yes ? "identity.file.yes" : "identity.file.no");
+			case Instant at -> Formats.moment(language, at);
+			case LocalDate day -> Formats.date(language, day);
+			default -> value.toString();
+		};
+	}
+
+	/** Each on its own, for they are what one asks for. */
 	private Items.Item tenure(Language language, Tenure tenure) {
 		String until = (tenure.until() == null) ? "…" : Formats.shortDate(language, tenure.until());
-		return new Items.Item(text(language, "identity.file.tenures"),
+		return new Items.Item(text(language, "identity.file." + TENURES),
 				Words.of(Formats.shortDate(language, tenure.from()) + " – " + until), tenure.document());
 	}
 

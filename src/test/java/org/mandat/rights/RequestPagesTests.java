@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -113,7 +114,8 @@ class RequestPagesTests {
 			.andExpect(content().string(not(containsString(name()))));
 		as(this.officer, decide(request, "granted", "It is yours.")).andExpect(status().isSeeOther());
 		as(this.officer, get("/s/breza/papers/request-answer").param("of", request.toString()))
-			.andExpect(content().string(containsString(this.member.account() + "@example.org")));
+			.andExpect(content().string(containsString(this.member.account() + "@example.org")))
+			.andExpect(content().string(not(matchesPattern("(?s).*\\d{4}-\\d{2}-\\d{2}T\\d{2}:.*"))));
 		as(this.officer, erase(request, 1)).andExpect(status().isConflict());
 	}
 
