@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.mandate.agreement.Agreement;
 import org.mandat.mandate.agreement.AgreementBook;
+import org.mandat.mandate.assignment.AssignmentBook;
 import org.mandat.mandate.instrument.Instruments;
 import org.mandat.platform.documents.Sheet;
 import org.mandat.platform.security.Actor;
@@ -43,8 +44,11 @@ class DutyController {
 
 	private final AgreementBook agreements;
 
+	private final AssignmentBook assignments;
+
 	DutyController(Duties duties, Spaces spaces, BasisWording wording, MinistryLetter letter, Threads threads,
-			Instruments instruments, AgreementBook agreements) {
+			Instruments instruments, AgreementBook agreements, AssignmentBook assignments) {
+		this.assignments = assignments;
 		this.agreements = agreements;
 		this.instruments = instruments;
 		this.threads = threads;
@@ -96,7 +100,8 @@ class DutyController {
 		return page.show("mandate/duty",
 				Map.of("duty", duty, "wording", this.wording, "cited", this.instruments.citedBy(id), "beads",
 						this.threads.from("duty", List.of(duty.id()), page), "agreed",
-						this.agreements.of(id, page.language()), "today", this.agreements.today()));
+						this.agreements.of(id, page.language()), "assigned", this.assignments.of(id, page.language()),
+						"today", this.agreements.today()));
 	}
 
 	private static List<Duty> shown(List<Duty> all, String who, String clarity) {

@@ -71,14 +71,10 @@ final class HostileTown {
 		UUID entry = Ids.next();
 		this.owner.transactions().executeWithoutResult((status) -> {
 			row("update jurisdiction.post set phone = '1' where space_id = ? and id = ?", space, officer.post());
-			row("""
-					insert into council.meeting (space_id, id, on_date, at_time, place, place_lang, state)
-					values (?, ?, current_date, '10:00', 'Hall', 'sq', 'closed')
-					""", space, meeting);
-			row("""
-					insert into council.meeting (space_id, id, on_date, at_time, place, place_lang, state)
-					values (?, ?, current_date + 9, '10:00', 'Hall', 'sq', 'convened')
-					""", space, Ids.next());
+			row("insert into council.meeting (space_id, id, on_date, at_time, place, place_lang, state) values (?, ?, current_date, '10:00', 'Hall', 'sq', 'closed')",
+					space, meeting);
+			row("insert into council.meeting (space_id, id, on_date, at_time, place, place_lang, state) values (?, ?, current_date + 9, '10:00', 'Hall', 'sq', 'convened')",
+					space, Ids.next());
 			row("insert into council.item (space_id, id, meeting_id, position, kind) values (?, ?, ?, 1, 'decide')",
 					space, item, meeting);
 			row("insert into council.item_text (space_id, item_id, lang, words) values (?, ?, 'sq', 'x')", space, item);
@@ -118,6 +114,8 @@ final class HostileTown {
 			row("insert into mandate.agreement (space_id, id, duty, body, document, agreed_on, until_on, post_id) values (?, ?, 'd01', 'mayor', 'x', current_date, current_date + 99, ?)",
 					space, entry, officer.post());
 			HostileDraft.fill(this.owner, officer, entry);
+			row("insert into mandate.assignment (space_id, id, duty, part, organisation, organisation_lang, document, since_on) values (?, ?, 'd01', 'informed', 'x', 'sq', 'x', current_date)",
+					space, entry);
 			row("insert into assessment.go_live_point (space_id, point, proof, lang, shown_on, post_id) values (?, 'operator', 'x', 'sq', current_date, ?)",
 					space, officer.post());
 			row("insert into assessment.go_live_signature (space_id, signer, post_id, document, signed_on) values (?, 'mayor', ?, 'x', current_date)",

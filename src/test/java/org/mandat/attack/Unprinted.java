@@ -15,6 +15,7 @@ final class Unprinted {
 			"assessment.go_live_point.proof", "assessment.go_live_signature.document", "assessment.round.visitors",
 			"assessment.round_score.proof", "assessment.round_score.reason", "jurisdiction.role_change.reason",
 			"mandate.agreement.document", "mandate.agreement.reason", "mandate.agreement_text.words",
+			"mandate.assignment.document", "mandate.assignment.organisation", "mandate.assignment.reason",
 			"mandate.commitment.place", "mandate.commitment.reason", "mandate.commitment_text.words",
 			"mandate.question.closed_as", "mandate.question.closed_words", "council.decision.proof",
 			"council.reopening.reason", "council.seat.document", "evidence.answer.note", "evidence.import_job.event",
