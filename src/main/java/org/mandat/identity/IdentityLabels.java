@@ -13,9 +13,9 @@ class IdentityLabels implements AuditLabels {
 
 	private static final List<String> ACTS = List.of("account-opened", "account-known", "account-closed", "signed-in",
 			"signed-out", "session-ended", "password-changed", "language-chosen", "set-up", "recovery-sheet-made",
-			"own-file-taken", "second-factor-set", "recovery-code-used", "recovery-codes-made", "passkey-added",
-			"passkey-revoked", "dead-link-tried", "invitation-made", "invitation-withdrawn", "invitation-taken",
-			"recovery-link-made", "account-recovered", "provider-refused", "provider-unmatched",
+			"own-file-taken", "code-wrong", "second-factor-set", "recovery-code-used", "recovery-codes-made",
+			"passkey-added", "passkey-revoked", "dead-link-tried", "invitation-made", "invitation-withdrawn",
+			"invitation-taken", "recovery-link-made", "account-recovered", "provider-refused", "provider-unmatched",
 			"sheet-used-by-secretary", "sheet-used-by-archive", "opened-on-the-machine", "reminders-chosen",
 			"session-ended-by-another", "holidays-chosen");
 

@@ -21,7 +21,7 @@ class MeetingWithoutDecisionsTests extends CouncilWorld {
 	@Override
 	@BeforeEach
 	void office() {
-		in("xk", "zvecan");
+		in("xk", "decan");
 	}
 
 	@Test

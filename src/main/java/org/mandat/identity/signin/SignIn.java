@@ -118,6 +118,10 @@ public class SignIn {
 		}
 		if (this.factor.accept(account, code) instanceof Outcome.Refused<Boolean>(Refusal why)) {
 			this.brake.failed();
+			// Only who knows the password comes so far: whoever reads the audit should
+			// know.
+			Walls.run(Reader.system(AuditTrail.INSTALLATION), () -> this.transactions
+				.executeWithoutResult((status) -> this.audit.done("identity.code-wrong", "account", account)));
 			return new Outcome.Refused<>(why);
 		}
 		Entered entered = open(account, bucket, Proof.CODE, browser, agent);

@@ -17,23 +17,29 @@ final class TypedDate {
 	}
 
 	static Optional<LocalDate> read(String typed) {
-		try {
-			LocalDate day = LocalDate.parse(typed.strip());
-			return (day.getYear() < 1900 || day.getYear() > 2200) ? Optional.empty() : Optional.of(day);
-		}
-		catch (DateTimeParseException ex) {
-			return Optional.empty();
-		}
+		return parse(typed).filter((day) -> day.getYear() >= 1900 && day.getYear() <= 2200);
 	}
 
-	/** The day of a field, whose form is told if it cannot be read. */
+	/**
+	 * The day of a field, whose form is told if it cannot be read. A year that cannot be
+	 * meant is left to the rules, which say which can.
+	 */
 	static Optional<LocalDate> read(Form form, String field) {
 		String typed = form.value(field);
-		Optional<LocalDate> day = read(typed);
+		Optional<LocalDate> day = parse(typed).filter((read) -> read.getYear() >= 1 && read.getYear() <= 9999);
 		if (day.isEmpty() && !typed.isBlank()) {
 			form.reject(field, Refusal.of("jurisdiction.tenure.form.date.notReadable"));
 		}
 		return day;
+	}
+
+	private static Optional<LocalDate> parse(String typed) {
+		try {
+			return Optional.of(LocalDate.parse(typed.strip()));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
 	}
 
 }

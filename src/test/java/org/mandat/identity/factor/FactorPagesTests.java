@@ -122,6 +122,11 @@ class FactorPagesTests {
 			slowed += page.contains("too many wrong codes") ? 1 : 0;
 		}
 		assertThat(slowed).as("five are free, the rest wait").isEqualTo(5);
+		assertThat(this.owner.sql()
+			.sql("select count(*) from platform.audit_entry where record_id = ? and act = 'identity.code-wrong'")
+			.param(this.member.account())
+			.query(Integer.class)
+			.single()).as("those that were looked at").isEqualTo(5);
 		this.mvc.perform(code(half(), app.recovery().getLast())).andExpect(status().is(422));
 		this.mvc.perform(code(half, app.next()).cookie(known)).andExpect(status().isSeeOther());
 		for (int i = 0; i < 10; i++) {

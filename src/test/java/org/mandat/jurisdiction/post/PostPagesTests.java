@@ -114,6 +114,20 @@ class PostPagesTests {
 	}
 
 	@Test
+	void saysWhichDaysCanBeMeantAndKeepsTheName() throws Exception {
+		Sign.Person officer = officer();
+		String path = "/s/breza/posts/" + chair(officer);
+		assertThat(body(officer, appointment(path, "Vjosa Test", "1026-03-01"), "en"))
+			.contains("The first day cannot be before", "check the year", "value=\"Vjosa Test\"");
+		assertThat(body(officer, appointment(path, "Vjosa Test", "2206-03-01"), "sq"))
+			.contains("Dita e par\u00eb nuk mund t\u00eb jet\u00eb pas", "value=\"Vjosa Test\"");
+		assertThat(body(officer, appointment(path, "Vjosa Test", "2025-03-01").param("until", "2025-02-01"), "sr-Cyrl"))
+			.contains("error-summary", "value=\"Vjosa Test\"");
+		assertThat(officer.does(() -> this.tenures.ofPost(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)))))
+			.isEmpty();
+	}
+
+	@Test
 	void doesAFormThatIsSentTwiceOnce() throws Exception {
 		Sign.Person officer = officer();
 		UUID chair = chair(officer);
