@@ -94,7 +94,8 @@ class DraftTests extends DraftWorld {
 		String draft = acting();
 		String dropped = acting();
 		assertThat(send(dropped + "/dropping", "seen", last(dropped))).hasStatus(303);
-		assertThat(read(dropped, "en")).bodyText().contains("given up");
+		assertThat(read(draft, "en")).bodyText().contains("papers/register-paper?of=");
+		assertThat(read(dropped, "en")).bodyText().contains("given up").doesNotContain("papers/register-paper?of=");
 		assertThat(read(this.home + "papers/register-paper?of=" + id(dropped), "en")).hasStatus(404);
 		assertThat(this.officer.does(() -> this.search.find("Authorisation", 500)))
 			.noneMatch((hit) -> hit.record().equals(id(dropped)));
