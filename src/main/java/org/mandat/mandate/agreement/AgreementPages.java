@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.mandat.mandate.EndReason;
 import org.mandat.mandate.MandatePermissions;
 import org.mandat.mandate.Spoken;
 import org.mandat.mandate.question.AskingChoices;
 import org.mandat.platform.text.Outcome;
-import org.mandat.platform.text.Refusal;
 import org.mandat.platform.text.Worded;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AgreementPages {
 
 	private static final String SHOW = "mandate/agreement/show";
-
-	private static final int REASON = 500;
 
 	private final AgreementBook book;
 
@@ -81,13 +79,7 @@ class AgreementPages {
 	Reply end(Page page, @PathVariable UUID agreement, @RequestParam(defaultValue = "") String reason,
 			@RequestParam(defaultValue = "0") long version) {
 		Agreement there = there(page, agreement);
-		Form typed = Form.of(Map.of("reason", reason));
-		if (reason.isBlank()) {
-			typed.reject("reason", Refusal.of("mandate.agreement.refused.reason"));
-		}
-		if (reason.strip().length() > REASON) {
-			typed.reject("reason", Refusal.of("mandate.agreement.refused.reasonLong"));
-		}
+		Form typed = EndReason.typed(reason);
 		if (typed.hasErrors()) {
 			return page.again(SHOW, model(page, there, typed));
 		}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.mandate.Duty;
+import org.mandat.mandate.EndReason;
 import org.mandat.mandate.MandatePermissions;
 import org.mandat.mandate.Spoken;
 import org.mandat.mandate.question.AskingChoices;
@@ -39,8 +40,6 @@ class AssignmentController {
 	private static final String NEW = "mandate/assignment/new";
 
 	private static final String SHOW = "mandate/assignment/show";
-
-	private static final int REASON = 500;
 
 	private final AssignmentBook book;
 
@@ -103,13 +102,7 @@ class AssignmentController {
 	Reply end(Page page, @PathVariable UUID assignment, @RequestParam(defaultValue = "") String reason,
 			@RequestParam(defaultValue = "0") long version) {
 		Assignment there = there(page, assignment);
-		Form typed = Form.of(Map.of("reason", reason));
-		if (reason.isBlank()) {
-			typed.reject("reason", Refusal.of("mandate.assignment.refused.reason"));
-		}
-		if (reason.strip().length() > REASON) {
-			typed.reject("reason", Refusal.of("mandate.assignment.refused.reasonLong"));
-		}
+		Form typed = EndReason.typed(reason);
 		if (typed.hasErrors()) {
 			return page.again(SHOW, model(page, there, typed));
 		}

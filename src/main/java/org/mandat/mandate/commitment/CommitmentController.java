@@ -144,10 +144,10 @@ class CommitmentController {
 			typed.reject("outcome", Refusal.of("mandate.commitment.refused.outcome"));
 		}
 		if ("ended".equals(outcome) && reason.isBlank()) {
-			typed.reject("reason", Refusal.of("mandate.commitment.refused.reason"));
+			typed.reject("reason", Refusal.of("mandate.end.reason"));
 		}
 		if (reason.strip().length() > REASON) {
-			typed.reject("reason", Refusal.of("mandate.commitment.refused.reasonLong"));
+			typed.reject("reason", Refusal.of("mandate.end.reasonLong"));
 		}
 		if (typed.hasErrors()) {
 			return page.again(SHOW, model(page, there, typed));
