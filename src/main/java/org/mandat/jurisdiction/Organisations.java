@@ -1,9 +1,10 @@
 package org.mandat.jurisdiction;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.mandat.platform.text.Text;
 
@@ -37,17 +38,21 @@ final class Organisations {
 			.toList();
 	}
 
-	/** What the bodies and organisations of the register are called. */
+	/**
+	 * What the bodies and organisations of the register are called, in its order, so that
+	 * a form offers them alike after each start.
+	 */
 	static Map<String, Text> names(Pack pack) {
 		if (!pack.has("mandate.yaml")) {
 			return Map.of();
 		}
-		return pack.file("mandate.yaml")
+		Map<String, Text> names = new LinkedHashMap<>();
+		pack.file("mandate.yaml")
 			.path("actors")
 			.valueStream()
 			.filter((actor) -> !"post".equals(PackNodes.required(actor, "kind")))
-			.collect(Collectors.toUnmodifiableMap((actor) -> PackNodes.required(actor, "id"),
-					(actor) -> PackNodes.texts(actor.path("name"))));
+			.forEach((actor) -> names.put(PackNodes.required(actor, "id"), PackNodes.texts(actor.path("name"))));
+		return Collections.unmodifiableMap(names);
 	}
 
 	/** An actor of the register that is a body or an organisation. */

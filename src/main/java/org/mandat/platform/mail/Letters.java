@@ -76,7 +76,7 @@ public final class Letters {
 			}
 		}
 		String sender = line(sender(language));
-		parts.add("-- \n" + say(language, "platform.mail.letter.foot", sender, line(this.installation.operator())));
+		parts.add("-- \n" + say(language, "platform.mail.letter.foot", sender, operator(language)));
 		if (mails.stream().allMatch(MailRow::optional)) {
 			parts.add(say(language, "platform.mail.letter.choice", whole(CHOICE)));
 		}
@@ -97,6 +97,13 @@ public final class Letters {
 		}
 		Text name = this.addressees.sender();
 		return name.in(language);
+	}
+
+	/** The sentence that says who runs the server, or that nobody was named yet. */
+	String operator(Language language) {
+		String operator = line(this.installation.operator());
+		return operator.isBlank() ? say(language, "platform.foot.operatorUnknown")
+				: say(language, "platform.foot.operator", operator) + ".";
 	}
 
 	/** The address of a path, for a header. */

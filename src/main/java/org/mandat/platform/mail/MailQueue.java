@@ -105,6 +105,11 @@ class MailQueue {
 		return this.letters.sender(language);
 	}
 
+	/** The sentence that says who runs the server. */
+	String operator(Language language) {
+		return this.letters.operator(language);
+	}
+
 	@Transactional(readOnly = true)
 	Letters.Letter letter(List<MailRow> mails, Addressee to, boolean secrets) {
 		return this.letters.of(mails, to, secrets);

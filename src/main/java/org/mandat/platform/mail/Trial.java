@@ -66,7 +66,7 @@ class Trial {
 			}
 			String sender = this.queue.sender(language);
 			Letters.Letter words = new Letters.Letter(this.messages.text(language, "platform.mail.trial.subject"),
-					this.messages.text(language, "platform.mail.trial.text", sender, this.installation.operator())
+					this.messages.text(language, "platform.mail.trial.text", sender, this.queue.operator(language))
 							+ "\n");
 			return line.send(Envelope.of(line.session(),
 					new Envelope.Content(letter, this.settings.from(), sender, this.settings.replyTo().orElse(null), to,

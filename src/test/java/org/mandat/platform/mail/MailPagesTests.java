@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mandat.jurisdiction.Space;
+import org.mandat.platform.web.Installation;
 import org.mandat.world.MandatTests;
 import org.mandat.world.Sign;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,9 @@ class MailPagesTests {
 
 	@Autowired
 	private Sign sign;
+
+	@Autowired
+	private Installation installation;
 
 	private Space space;
 
@@ -72,6 +76,25 @@ class MailPagesTests {
 			.andExpect(status().is3xxRedirection());
 		assertThat(this.world.state(this.mail)).isEqualTo("handed-over");
 		assertThat(this.world.column(this.mail, "secret")).isEmpty();
+	}
+
+	@Test
+	void aServerThatNobodyWasNamedForSaysSoAtTheFoot() throws Exception {
+		String named = this.installation.fact("operator").orElse("");
+		this.world.due(this.mail);
+		this.run.look(this.space.id(), this.mail);
+		try {
+			this.installation.keep("operator", "");
+			this.mvc.perform(get(path("")).cookie(this.officer))
+				.andExpect(content()
+					.string(containsString("The operator of this server has not been named yet. Nothing")));
+			this.installation.keep("operator", "Example Office");
+			this.mvc.perform(get(path("")).cookie(this.officer))
+				.andExpect(content().string(containsString("Server run by: Example Office. Nothing")));
+		}
+		finally {
+			this.installation.keep("operator", named);
+		}
 	}
 
 	@Test
