@@ -42,8 +42,8 @@ class AnswerRepository {
 	Map<String, Answer> newest() {
 		Map<String, Answer> newest = new HashMap<>();
 		this.sql
-			.sql(COLUMNS + " and a.id = (select b.id from assessment.answer b where b.space_id = a.space_id"
-					+ " and b.benchmark = a.benchmark order by b.id desc limit 1)")
+			.sql(COLUMNS + " and a.id in (select distinct on (b.benchmark) b.id from assessment.answer b"
+					+ " where b.space_id = :space order by b.benchmark, b.id desc)")
 			.param("space", space())
 			.query(ROW)
 			.list()
