@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class RoundRepository {
 
 	private static final String COLUMNS = """
-			select id, number, opened_on, linked_on, closed_on, asked, visitors, visitors_lang, partners, version
+			select id, number, opened_on, linked_on, closed_on, asked, visitors, visitors_lang, version
 			  from assessment.round where space_id = :space
 			""";
 
@@ -31,7 +31,7 @@ class RoundRepository {
 			row.getInt("number"), row.getObject("opened_on", LocalDate.class),
 			row.getObject("linked_on", LocalDate.class), row.getObject("closed_on", LocalDate.class),
 			row.getString("asked"), worded(row.getString("visitors"), row.getString("visitors_lang")),
-			row.getInt("partners"), row.getLong("version"));
+			row.getLong("version"));
 
 	private static final RowMapper<Score> SCORE = (row, n) -> {
 		String lang = row.getString("lang");
