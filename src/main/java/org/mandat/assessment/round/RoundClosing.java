@@ -40,6 +40,8 @@ class RoundClosing {
 
 	private final Assessment assessment;
 
+	private final Repeating repeating;
+
 	private final Messages messages;
 
 	private final AuditTrail audit;
@@ -47,12 +49,14 @@ class RoundClosing {
 	private final ApplicationEventPublisher events;
 
 	RoundClosing(RoundRepository rounds, Partners said, PartnerRepository partners, ResultRepository results,
-			Assessment assessment, Messages messages, AuditTrail audit, ApplicationEventPublisher events) {
+			Assessment assessment, Repeating repeating, Messages messages, AuditTrail audit,
+			ApplicationEventPublisher events) {
 		this.rounds = rounds;
 		this.said = said;
 		this.partners = partners;
 		this.results = results;
 		this.assessment = assessment;
+		this.repeating = repeating;
 		this.messages = messages;
 		this.audit = audit;
 		this.events = events;
@@ -89,6 +93,7 @@ class RoundClosing {
 		this.rounds.close(round, closing.today());
 		this.results.insert(round, results);
 		this.partners.forget(round, box.enough());
+		this.repeating.answered();
 		this.audit.changed("assessment.round-closed", "assessment-round", round, "open", results);
 		this.events.publishEvent(new RoundClosed(round, closing.today()));
 		return Outcome.done(round);
