@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mandat.briefing.StateOfPlay.Section;
+import org.mandat.evidence.NeedSummary;
+import org.mandat.evidence.Needs;
+import org.mandat.evidence.Voices;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.Pause;
 import org.mandat.jurisdiction.PostView;
@@ -13,6 +16,7 @@ import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Messages;
 import org.mandat.platform.text.Text;
+import org.mandat.work.Tasks;
 
 /**
  * What one module contributes to the state of play, over that module's facade; no module
@@ -43,9 +47,33 @@ interface BriefingPart {
 	record Question(Space space, PostView post, List<PostView> posts, Language language, LocalDate today,
 			List<Pause> pauses, boolean passages, Messages messages) {
 
+		/** How far the state of play looks ahead. */
+		private static final int DAYS = 30;
+
+		/** How many voices are quoted. */
+		private static final int VOICES = 2;
+
+		/** How many tasks a part may show, its last one saying that there are more. */
+		private static final int ROWS = 6;
+
 		/** By what lateness is told on this day. */
 		Clocks clocks() {
 			return Clocks.after(this.pauses, this.today);
+		}
+
+		/** How work stands, which several parts ask; read at once. */
+		Tasks.Standing work(Tasks tasks) {
+			return tasks.standing(this.post.id(), clocks(), DAYS, this.language, ROWS);
+		}
+
+		/** The need that was heard most of those that stand. */
+		Optional<NeedSummary> thread(Needs needs) {
+			return needs.all().stream().filter((need) -> need.id() != null).findFirst();
+		}
+
+		/** What was said, which several parts ask; read at once. */
+		Voices.Heard heard(Needs needs, Voices voices) {
+			return voices.heard(thread(needs).map(NeedSummary::kind).orElse(null), VOICES);
 		}
 
 		String text(String key, Object... args) {

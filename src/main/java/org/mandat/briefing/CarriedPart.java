@@ -26,7 +26,7 @@ class CarriedPart implements BriefingPart {
 
 	@Override
 	public Optional<Section> section(Question question) {
-		Carried carried = this.tasks.carried(question.today().withDayOfYear(1), question.clocks());
+		Carried carried = question.work(this.tasks).carried();
 		if (carried.done() + carried.open() == 0) {
 			return Optional.empty();
 		}

@@ -28,13 +28,13 @@ class CouncilPart implements BriefingPart {
 
 	@Override
 	public Optional<String> lead(Question question) {
-		return this.council.next(question.today()).map((next) -> when(question, next));
+		return this.council.standing(question.clocks()).next().map((next) -> when(question, next));
 	}
 
 	@Override
 	public Optional<Section> section(Question question) {
-		Optional<Next> next = this.council.next(question.today());
-		Standing standing = this.council.standing(question.today().withDayOfYear(1), question.clocks());
+		Standing standing = this.council.standing(question.clocks());
+		Optional<Next> next = standing.next();
 		if (next.isEmpty() && standing.all() + standing.late() == 0) {
 			return Optional.empty();
 		}

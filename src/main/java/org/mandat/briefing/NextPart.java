@@ -1,7 +1,7 @@
 package org.mandat.briefing;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.mandat.briefing.StateOfPlay.Lines;
@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class NextPart implements BriefingPart {
 
-	private static final int SHOWN = 6;
-
-	private static final int DAYS = 30;
-
 	private final Tasks tasks;
 
 	NextPart(Tasks tasks) {
@@ -30,25 +26,19 @@ class NextPart implements BriefingPart {
 
 	@Override
 	public Optional<Section> section(Question question) {
-		LocalDate last = question.today().plusDays(DAYS);
-		List<TaskRow> coming = this.tasks.due(question.today(), last, question.language(), SHOWN);
+		List<TaskRow> coming = question.work(this.tasks).coming();
 		String title = question.text("briefing.next.title");
 		if (coming.isEmpty()) {
 			return Optional.of(new Section("next", title, true, false,
 					List.of(new Statement(question.text("briefing.next.none"), question.url("work/tasks")))));
 		}
 		List<Lines.Line> lines = coming.stream()
-			.map((task) -> new Lines.Line(Formats.shortDate(question.language(), day(task, last)),
+			.map((task) -> new Lines.Line(Formats.shortDate(question.language(), Objects.requireNonNull(task.due())),
 					task.title().in(question.language()),
 					task.title().is(question.language()) ? null : task.title().lang(),
 					question.url("work/tasks/" + task.id()), task.postName().in(question.language())))
 			.toList();
 		return Optional.of(new Section("next", title, true, false, List.of(new Lines(lines))));
-	}
-
-	private static LocalDate day(TaskRow task, LocalDate otherwise) {
-		LocalDate due = task.due();
-		return (due == null) ? otherwise : due;
 	}
 
 }

@@ -35,16 +35,13 @@ class ThreadPart implements BriefingPart {
 		if (!question.passages()) {
 			return Optional.empty();
 		}
-		return this.needs.all()
-			.stream()
-			.filter((need) -> need.id() != null)
-			.findFirst()
+		return question.thread(this.needs)
 			.map((need) -> new Section("thread", question.text("briefing.thread.title"), true, false,
 					List.of(new Thread(beads(question, need)))));
 	}
 
 	private List<Bead> beads(Question question, NeedSummary need) {
-		Optional<Voice> words = this.voices.speakingFor(need.kind(), 1).stream().findFirst();
+		Optional<Voice> words = Optional.ofNullable(question.heard(this.needs, this.voices).speaking());
 		Bead evidence = new Bead(question.text("briefing.thread.evidence"),
 				words.map((voice) -> question.text("briefing.thread.words", cut(voice.words())))
 					.orElse(question.text("briefing.thread.evidence")),

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 import org.mandat.briefing.StateOfPlay.Section;
 import org.mandat.briefing.StateOfPlay.Statement;
-import org.mandat.mandate.CommitmentsMade;
-import org.mandat.mandate.QuestionsUpward;
+import org.mandat.mandate.Upward;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,35 +19,32 @@ import org.springframework.stereotype.Component;
 @Order(32)
 class UpwardPart implements BriefingPart {
 
-	private final QuestionsUpward questions;
+	private final Upward upward;
 
-	private final CommitmentsMade commitments;
-
-	UpwardPart(QuestionsUpward questions, CommitmentsMade commitments) {
-		this.questions = questions;
-		this.commitments = commitments;
+	UpwardPart(Upward upward) {
+		this.upward = upward;
 	}
 
 	@Override
 	public Optional<Section> section(Question question) {
-		QuestionsUpward.Standing asked = this.questions.standing();
-		CommitmentsMade.Standing made = this.commitments.standing(question.post().id());
+		Upward.Standing standing = this.upward.standing(question.post().id());
 		List<StateOfPlay.Block> says = new ArrayList<>();
-		LocalDate since = asked.since();
-		if (asked.open() > 0 && since != null) {
-			says.add(new Statement(question.text("briefing.upward.open", asked.open(), question.date(since)),
+		LocalDate since = standing.since();
+		if (standing.asked() > 0 && since != null) {
+			says.add(new Statement(question.text("briefing.upward.open", standing.asked(), question.date(since)),
 					question.url("mandate/questions?state=open")));
 		}
-		if (asked.late() > 0) {
-			says.add(new Statement(question.text("briefing.upward.late", asked.late()),
+		if (standing.late() > 0) {
+			says.add(new Statement(question.text("briefing.upward.late", standing.late()),
 					question.url("mandate/questions?state=late")));
 		}
-		if (made.open() > 0) {
-			says.add(new Statement(question.text("briefing.upward.promised", made.open(), made.late()),
+		if (standing.promised() > 0) {
+			says.add(new Statement(
+					question.text("briefing.upward.promised", standing.promised(), standing.promisedLate()),
 					question.url("mandate/commitments?state=open")));
 		}
-		if (made.toConfirm() > 0) {
-			says.add(new Statement(question.text("briefing.upward.confirm", made.toConfirm()),
+		if (standing.toConfirm() > 0) {
+			says.add(new Statement(question.text("briefing.upward.confirm", standing.toConfirm()),
 					question.url("mandate/commitments?state=open")));
 		}
 		return says.isEmpty() ? Optional.empty()

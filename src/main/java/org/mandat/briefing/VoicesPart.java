@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class VoicesPart implements BriefingPart {
 
-	private static final int WORDS = 2;
-
 	private static final int NEEDS = 5;
 
 	private final Needs needs;
@@ -46,7 +44,7 @@ class VoicesPart implements BriefingPart {
 		}
 		List<NeedSummary> all = this.needs.all();
 		List<StateOfPlay.Block> blocks = new ArrayList<>();
-		this.voices.newest(WORDS).forEach((voice) -> blocks.add(quotation(question, voice)));
+		question.heard(this.needs, this.voices).newest().forEach((voice) -> blocks.add(quotation(question, voice)));
 		if (all.isEmpty() && blocks.isEmpty()) {
 			return Optional.empty();
 		}

@@ -28,7 +28,7 @@ class WaitingPart implements BriefingPart {
 
 	@Override
 	public Optional<Section> section(Question question) {
-		List<TaskRow> open = this.tasks.waiting(question.post().id(), question.language(), SHOWN + 1);
+		List<TaskRow> open = question.work(this.tasks).waiting();
 		if (open.isEmpty()) {
 			return Optional.of(new Section("waiting", question.text("briefing.waiting.title"), false, false,
 					List.of(new Statement(question.text("briefing.waiting.none"), question.url("work/tasks")))));

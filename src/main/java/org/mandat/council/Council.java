@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.council.decision.Decisions;
 import org.mandat.council.meeting.Meeting;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.platform.data.Reading;
 import org.mandat.platform.text.Worded;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What others may ask about the council of the reader's space. */
 @Service
@@ -21,16 +21,11 @@ public class Council {
 
 	private final Meetings meetings;
 
-	private final Decisions decisions;
+	private final CouncilStanding standings;
 
-	Council(Meetings meetings, Decisions decisions) {
+	Council(Meetings meetings, CouncilStanding standings) {
 		this.meetings = meetings;
-		this.decisions = decisions;
-	}
-
-	/** The nearest meeting to which the members were told to come. */
-	public Optional<Next> next(LocalDate today) {
-		return Reading.once(new Asked(today), () -> this.meetings.next(today).map(Council::next));
+		this.standings = standings;
 	}
 
 	/** Meetings between two days to which the members were told to come. */
@@ -38,9 +33,13 @@ public class Council {
 		return this.meetings.convened(from, until).stream().map(Council::next).toList();
 	}
 
-	/** How the decisions taken since a day stand, and how many wait past their day. */
-	public Standing standing(LocalDate since, Clocks clocks) {
-		return this.decisions.standing(since, clocks);
+	/**
+	 * When the council meets next after the day of these clocks, how its decisions of
+	 * this year stand, and how many of all wait past their day.
+	 */
+	@Transactional(readOnly = true)
+	public Standing standing(Clocks clocks) {
+		return Reading.once(new Asked(clocks), () -> this.standings.of(clocks));
 	}
 
 	private static Next next(Meeting meeting) {
@@ -51,17 +50,18 @@ public class Council {
 	public record Next(UUID meeting, LocalDate on, @Nullable LocalTime at, @Nullable Worded place, int sequence) {
 	}
 
-	private record Asked(LocalDate today) {
+	private record Asked(Clocks clocks) {
 	}
 
 	/**
-	 * How decisions stand.
+	 * How the council stands.
 	 *
-	 * @param all how many there are
+	 * @param next the nearest meeting to which the members were told to come
+	 * @param all how many decisions of this year there are
 	 * @param done carried out
 	 * @param late of all years, those that are open past their day
 	 */
-	public record Standing(int all, int done, int late) {
+	public record Standing(Optional<Next> next, int all, int done, int late) {
 	}
 
 }

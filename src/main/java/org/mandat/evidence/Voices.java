@@ -3,6 +3,7 @@ package org.mandat.evidence;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.need.VoiceReading;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,12 @@ public class Voices {
 
 	/** The newest words that ask for something, from different sources first. */
 	public List<Voice> newest(int most) {
-		return this.reading.newest(most);
+		return heard(null, most).newest();
+	}
+
+	/** The same, and the words that speak first for a kind of need; read at once. */
+	public Heard heard(@Nullable String need, int most) {
+		return this.reading.heard(need, most);
 	}
 
 	/**
@@ -34,6 +40,15 @@ public class Voices {
 	/** One voice for each of these kinds of need that has one. */
 	public Map<String, Voice> oneForEach(List<String> needs) {
 		return this.reading.oneForEach(needs);
+	}
+
+	/**
+	 * What was heard.
+	 *
+	 * @param newest the newest words that ask for something
+	 * @param speaking the words that speak for the kind of need, if there are any
+	 */
+	public record Heard(List<Voice> newest, @Nullable Voice speaking) {
 	}
 
 }

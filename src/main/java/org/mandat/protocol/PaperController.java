@@ -115,6 +115,7 @@ class PaperController {
 		model.put("leaves", this.pages.leaves(paper));
 		model.put("beside", this.papers.style().layout() == PaperStyle.Layout.BESIDE);
 		model.put("kind", kind);
+		model.put("title", page.text(this.papers.titleKey(kind, first.asked(page))));
 		model.put("wanted", wanted);
 		model.put("parts", this.papers.parts(wanted.kind(), first.asked(page)));
 		model.put("message", sent(page, first).orElse(""));

@@ -131,11 +131,19 @@ public class Papers implements PaperDesk {
 	/** Into how many parts the paper that is asked for is divided. */
 	@Transactional(readOnly = true)
 	public int parts(String key, Asked asked) {
+		return kind(key, asked.may()).map((kind) -> kind.parts(order(asked))).orElse(1);
+	}
+
+	/** The message key of what the paper that is asked for is called. */
+	@Transactional(readOnly = true)
+	String titleKey(PaperKind kind, Asked asked) {
+		return kind.titleKey(order(asked));
+	}
+
+	private Order order(Asked asked) {
 		LocalDate on = (asked.on() == null) ? today() : asked.on();
-		return kind(key, asked.may())
-			.map((kind) -> kind.parts(new Order(this.languages.firstOf(asked.languages()), asked.of(), on, asked.part(),
-					asked.only(), asked.may())))
-			.orElse(1);
+		return new Order(this.languages.firstOf(asked.languages()), asked.of(), on, asked.part(), asked.only(),
+				asked.may());
 	}
 
 	@Override

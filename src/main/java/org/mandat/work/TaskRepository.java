@@ -2,7 +2,9 @@ package org.mandat.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,26 @@ class TaskRepository {
 			  join (select distinct on (post_id) post_id, name, lang from jurisdiction.post_text
 			         where space_id = :space order by post_id, (lang = :lang) desc, lang) p on p.post_id = t.post_id
 			 where t.space_id = :space
+			""";
+
+	private static final String STANDING = """
+			with counted as (
+			  select (select count(*) from work.task
+			           where space_id = :space and state = 'done' and settled_at >= :since) as done,
+			         count(*) as open,
+			         count(*) filter (where due_on < :today and (due_on < :from or due_on > :last)) as late
+			    from work.task where space_id = :space and state = 'open'),
+			listed as (
+			  (select 'waiting' as list, w.* from (
+			""" + ROW + """
+			    and t.post_id = :post and t.state = 'open' order by t.due_on nulls last, t.id limit :most) w)
+			  union all
+			  (select 'coming', c.* from (
+			""" + ROW + """
+			    and t.state = 'open' and coalesce(t.due_on, 'infinity'::date) between :today and :until
+			    order by coalesce(t.due_on, 'infinity'::date), t.id limit :most) c))
+			select counted.*, listed.* from counted left join listed on true
+			 order by listed.list, listed.due_on nulls last, listed.id
 			""";
 
 	private final JdbcClient sql;
@@ -85,19 +107,6 @@ class TaskRepository {
 			.list();
 	}
 
-	List<TaskRow> due(LocalDate from, LocalDate until, Language language, int most) {
-		return this.sql
-			.sql(ROW + " and t.state = 'open' and coalesce(t.due_on, 'infinity'::date) between :from and :until"
-					+ " order by coalesce(t.due_on, 'infinity'::date), t.id limit :most")
-			.param("lang", language.stored())
-			.param("space", space())
-			.param("from", from)
-			.param("until", until)
-			.param("most", most)
-			.query(TaskRepository::row)
-			.list();
-	}
-
 	Optional<TaskRow> find(UUID task, Language language) {
 		return this.sql.sql(ROW + " and t.id = :task")
 			.param("lang", language.stored())
@@ -107,22 +116,28 @@ class TaskRepository {
 			.optional();
 	}
 
-	Carried carried(LocalDate since, Clocks clocks) {
-		return this.sql
-			.sql("""
-					select (select count(*) from work.task
-					         where space_id = :space and state = 'done' and settled_at >= :since),
-					       open.all, open.late
-					  from (select count(*) as all, count(*) filter (where due_on < :today and (due_on < :from or due_on > :until)) as late
-					          from work.task where space_id = :space and state = 'open') open
-					""")
-			.param("since", java.sql.Timestamp.from(since.atStartOfDay(Formats.ZONE).toInstant()))
+	/** Counts once, and beside them the rows of both lists, each named. */
+	Tasks.Standing standing(UUID post, Clocks clocks, LocalDate until, Language language, int most) {
+		List<TaskRow> waiting = new ArrayList<>();
+		List<TaskRow> coming = new ArrayList<>();
+		Carried[] carried = new Carried[1];
+		this.sql.sql(STANDING)
+			.param("lang", language.stored())
+			.param("space", space())
+			.param("post", post)
+			.param("until", until)
+			.param("most", most)
+			.param("since", Timestamp.from(clocks.today().withDayOfYear(1).atStartOfDay(Formats.ZONE).toInstant()))
 			.param("today", clocks.today())
 			.param("from", clocks.from())
-			.param("until", clocks.until())
-			.param("space", space())
-			.query((row, n) -> new Carried(row.getInt(1), row.getInt(2), row.getInt(3)))
-			.single();
+			.param("last", clocks.until())
+			.query((row) -> {
+				carried[0] = new Carried(row.getInt("done"), row.getInt("open"), row.getInt("late"));
+				if (row.getObject("id") != null) {
+					("waiting".equals(row.getString("list")) ? waiting : coming).add(row(row, 0));
+				}
+			});
+		return new Tasks.Standing(waiting, coming, carried[0]);
 	}
 
 	List<PostChoice> posts(Language language) {

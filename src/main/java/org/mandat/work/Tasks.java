@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
@@ -97,27 +98,35 @@ public class Tasks {
 	}
 
 	/**
-	 * Open tasks of the whole space that are due from one day to another, the nearest
-	 * first.
+	 * How work stands for a post on the day of these clocks, all of it read at once: what
+	 * waits for the post, what is due in the whole space within so many days, the nearest
+	 * first, and what was carried out since the turn of the year.
 	 */
 	@Transactional(readOnly = true)
-	public List<TaskRow> due(LocalDate from, LocalDate until, Language language, int most) {
-		return this.tasks.due(from, until, language, most);
-	}
-
-	/**
-	 * How many tasks of the space were settled as done since a day, how many are open,
-	 * and how many of those are late by these clocks.
-	 */
-	@Transactional(readOnly = true)
-	public Carried carried(LocalDate since, Clocks clocks) {
-		return this.tasks.carried(since, clocks);
+	public Standing standing(UUID post, Clocks clocks, int days, Language language, int most) {
+		return Reading.once(new Asked(post, clocks, days, language, most), () -> {
+			LocalDate today = clocks.today();
+			return this.tasks.standing(post, clocks, today.plusDays(days), language, most);
+		});
 	}
 
 	/** One task. */
 	@Transactional(readOnly = true)
 	public Optional<TaskRow> find(UUID task, Language language) {
 		return this.tasks.find(task, language);
+	}
+
+	private record Asked(UUID post, Clocks clocks, int days, Language language, int most) {
+	}
+
+	/**
+	 * How work stands.
+	 *
+	 * @param waiting what waits for the post
+	 * @param coming what is due next in the whole space
+	 * @param carried what became of the tasks of the space in this year
+	 */
+	public record Standing(List<TaskRow> waiting, List<TaskRow> coming, Carried carried) {
 	}
 
 	/**

@@ -1,18 +1,16 @@
 package org.mandat.council;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mandat.world.Sign;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A meeting while it runs: items, clock, who comes and goes, decisions at the item. */
-class CourseTests extends CouncilWorld {
+class CourseTests extends CourseWorld {
 
 	@Override
 	@BeforeEach
@@ -166,29 +164,6 @@ class CourseTests extends CouncilWorld {
 		assertThat(new CouncilCalls(this.mvc, stranger).result(path + "/course", "do", "next")).hasStatus(404);
 	}
 
-	private String running(String... phrases) {
-		List<String> params = new ArrayList<>();
-		for (String phrase : phrases) {
-			params.addAll(List.of("phrase", phrase));
-		}
-		String meeting = meeting(TODAY, params.toArray(String[]::new));
-		assertThat(send(meeting + "/convocation", "version", "0")).hasStatus(303);
-		assertThat(send(meeting + "/opening", "version", version(meeting))).hasStatus(303);
-		return meeting;
-	}
-
-	private MvcTestResult press(String meeting, @org.jspecify.annotations.Nullable UUID item, String verb,
-			String... more) {
-		List<String> all = new ArrayList<>(List.of("item", (item == null) ? "" : item.toString(), "do", verb));
-		all.addAll(List.of(more));
-		return send(meeting + "/course", all.toArray(String[]::new));
-	}
-
-	private String[] line(String what) {
-		return new String[] { "what1", what, "post1", this.officer.post().toString(), "due1",
-				TODAY.plusDays(9).toString() };
-	}
-
 	private List<String> states(String meeting) {
 		return of("select state from council.item where space_id = ? and meeting_id = ? order by position", meeting,
 				String.class);
@@ -205,34 +180,12 @@ class CourseTests extends CouncilWorld {
 			.size();
 	}
 
-	/** The posts with a vote, as the room lists them. */
-	private List<UUID> seats(String meeting) {
-		List<UUID> seats = new ArrayList<>();
-		String room = body(meeting);
-		java.util.regex.Matcher found = java.util.regex.Pattern.compile("value=\"present-([0-9a-f-]{36})\"")
-			.matcher(room);
-		while (found.find()) {
-			seats.add(UUID.fromString(found.group(1)));
-		}
-		seats.remove(this.officer.post());
-		return seats;
-	}
-
-	private String body(String meeting) {
-		return new String(read(meeting, "en").getResponse().getContentAsByteArray(),
-				java.nio.charset.StandardCharsets.UTF_8);
-	}
-
 	private String how(String meeting, UUID post) {
 		return this.owner.sql()
 			.sql("select how from council.attendance where space_id = ? and meeting_id = ? and post_id = ?")
 			.params(this.space.id(), id(meeting), post)
 			.query(String.class)
 			.single();
-	}
-
-	private <T> List<T> of(String sql, String meeting, Class<T> type) {
-		return this.owner.sql().sql(sql).params(this.space.id(), id(meeting)).query(type).list();
 	}
 
 }

@@ -31,10 +31,10 @@ final class Chromium implements AutoCloseable {
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setExecutablePath(program)
 			.setHeadless(true);
-		// As root Chromium refuses to start inside its own sandbox.
-		if ("root".equals(System.getProperty("user.name"))) {
-			options.setArgs(List.of("--no-sandbox"));
-		}
+		// Containers give 64 MiB of shared memory, which one long page outgrows; as root
+		// Chromium refuses to start inside its own sandbox.
+		options.setArgs("root".equals(System.getProperty("user.name"))
+				? List.of("--disable-dev-shm-usage", "--no-sandbox") : List.of("--disable-dev-shm-usage"));
 		this.browser = this.playwright.chromium().launch(options);
 	}
 

@@ -5,65 +5,22 @@ import java.util.List;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.mandat.jurisdiction.Space;
-import org.mandat.platform.text.Formats;
-import org.mandat.platform.text.Messages;
-import org.mandat.world.ServedTests;
-import org.mandat.world.Sign;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Every page of the council empty, with one meeting called off, and with thirty rows; and
  * every paper of it, in each language form.
  */
-@Tag("journey")
-@ServedTests
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CouncilPagesJourneyTests {
-
-	private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+class CouncilPagesJourneyTests extends CouncilAlbum {
 
 	private static final int ROWS = 30;
 
-	@Autowired
-	private Messages messages;
-
-	@Autowired
-	private Sign sign;
-
-	@LocalServerPort
-	private int port;
-
-	private Chromium chromium;
-
-	private Space space;
-
-	private Sign.Person secretariat;
-
-	private Album album;
-
-	@BeforeAll
-	void open() {
-		this.chromium = new Chromium();
-		this.space = this.sign.space("xk", "shtime");
-		this.secretariat = this.sign.in(this.space, "prevention-coordinator");
-		this.album = new Album(this.chromium, this.messages, server(), this.secretariat.token(), "council");
-	}
-
-	@AfterAll
-	void close() {
-		this.album.close();
-		this.chromium.close();
+	CouncilPagesJourneyTests() {
+		super("shtime");
 	}
 
 	@Test
@@ -179,18 +136,6 @@ class CouncilPagesJourneyTests {
 
 	private static String of(String meeting) {
 		return "?of=" + meeting.substring(meeting.lastIndexOf('/') + 1);
-	}
-
-	private Visitor officer() {
-		return new Visitor(this.chromium, this.messages, "sq", server(), 1280, true).signedIn(this.secretariat.token());
-	}
-
-	private String home(String path) {
-		return "/s/" + this.space.slug() + "/" + path;
-	}
-
-	private String server() {
-		return "http://127.0.0.1:" + this.port;
 	}
 
 }

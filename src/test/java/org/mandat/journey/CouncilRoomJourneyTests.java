@@ -1,29 +1,19 @@
 package org.mandat.journey;
 
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.mandat.council.decision.FollowUp;
-import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.Reader;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Formats;
 import org.mandat.platform.text.Language;
-import org.mandat.platform.text.Messages;
-import org.mandat.world.ServedTests;
-import org.mandat.world.Sign;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,35 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * a decision in that minute; the minutes circulated, corrected and approved at the next
  * meeting; and what becomes of a decision: superseded, asked about, carried out.
  */
-@Tag("journey")
-@ServedTests
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CouncilRoomJourneyTests {
+class CouncilRoomJourneyTests extends CouncilAlbum {
 
 	private static final Language SQ = new Language("sq");
 
-	private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
-
-	@Autowired
-	private Messages messages;
-
-	@Autowired
-	private Sign sign;
-
 	@Autowired
 	private FollowUp followUp;
-
-	@LocalServerPort
-	private int port;
-
-	private Chromium chromium;
-
-	private Space space;
-
-	private Sign.Person secretariat;
-
-	private Album album;
 
 	private String first = "";
 
@@ -68,18 +36,8 @@ class CouncilRoomJourneyTests {
 
 	private String taken = "";
 
-	@BeforeAll
-	void open() {
-		this.chromium = new Chromium();
-		this.space = this.sign.space("xk", "istog");
-		this.secretariat = this.sign.in(this.space, "prevention-coordinator");
-		this.album = new Album(this.chromium, this.messages, server(), this.secretariat.token(), "council");
-	}
-
-	@AfterAll
-	void close() {
-		this.album.close();
-		this.chromium.close();
+	CouncilRoomJourneyTests() {
+		super("istog");
 	}
 
 	@Test
@@ -216,18 +174,6 @@ class CouncilRoomJourneyTests {
 				.sees("Shkresa 14/2026 me fotografi");
 			this.album.takes("decision-3-done", this.late).takes("decisions", home("council/decisions"));
 		}
-	}
-
-	private Visitor officer() {
-		return new Visitor(this.chromium, this.messages, "sq", server(), 1280, true).signedIn(this.secretariat.token());
-	}
-
-	private String home(String path) {
-		return "/s/" + this.space.slug() + "/" + path;
-	}
-
-	private String server() {
-		return "http://127.0.0.1:" + this.port;
 	}
 
 }

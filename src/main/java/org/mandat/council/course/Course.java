@@ -99,9 +99,9 @@ class Course {
 			}
 			case "present", "deputy" -> comes(held, agenda, press);
 			case "leaves" -> {
-				Item leaving = room(held, agenda).leaving();
-				if (leaving != null && press.of() != null) {
-					this.attending.leaves(held, press.of(), leaving);
+				Item from = room(held, agenda).counting();
+				if (from != null && press.of() != null) {
+					this.attending.leaves(held, press.of(), from);
 				}
 			}
 			default -> {
@@ -127,10 +127,10 @@ class Course {
 
 	private void comes(Meeting held, List<Item> agenda, Press press) {
 		UUID post = press.of();
-		Item here = room(held, agenda).coming(post);
+		LiveRoom room = room(held, agenda);
 		boolean sits = this.members.on(held.on()).stream().anyMatch((one) -> one.id().equals(post));
-		if (post != null && here != null && sits) {
-			this.attending.comes(held, post, press.verb(), here);
+		if (post != null && room.here() != null && sits) {
+			this.attending.comes(held, post, press.verb(), room.counting());
 		}
 	}
 

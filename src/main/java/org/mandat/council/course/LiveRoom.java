@@ -54,21 +54,16 @@ public record LiveRoom(List<Item> agenda, Presence presence, Map<String, String>
 	}
 
 	/**
-	 * Before which item whoever goes now has left: a vote that was cast stands, so once
-	 * one is, the item after it; nothing behind the vote on the last.
+	 * The first item at which counts who comes or goes now: a vote that was cast stands,
+	 * so once one is, the item after it; nothing behind the vote on the last.
 	 */
-	public @Nullable Item leaving() {
+	public @Nullable Item counting() {
 		Item here = here();
 		if (here == null || vote(here) == null) {
 			return here;
 		}
 		int after = place(here);
 		return (after < this.agenda.size()) ? this.agenda.get(after) : null;
-	}
-
-	/** Before which item whoever comes now is there again. */
-	public @Nullable Item coming(@Nullable UUID post) {
-		return (post != null && gone(post)) ? leaving() : here();
 	}
 
 	/** The quorum at this moment, if anybody said who is there. */
@@ -80,13 +75,13 @@ public record LiveRoom(List<Item> agenda, Presence presence, Map<String, String>
 	/** Whether a post is there at this moment. */
 	public boolean there(UUID post) {
 		Item here = here();
-		return here != null && this.presence.at(here, post) && !gone(post);
-	}
-
-	private boolean gone(UUID post) {
+		Item counting = counting();
+		if (here == null) {
+			return false;
+		}
 		Presence.There how = this.presence.there().get(post);
-		Item leaving = leaving();
-		return how != null && leaving != null && leaving.id().equals(how.left());
+		return this.presence.at((counting == null) ? here : counting, post)
+				|| counting == null && how != null && how.late();
 	}
 
 	/** How the council voted on an item, or nothing. */

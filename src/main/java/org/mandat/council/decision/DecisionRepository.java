@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.mandat.council.Council.Standing;
 import org.mandat.council.text.CouncilText;
 import org.mandat.council.text.Wordings;
 import org.mandat.jurisdiction.Clocks;
@@ -90,22 +89,6 @@ class DecisionRepository {
 			.param(space())
 			.query(Integer.class)
 			.list();
-	}
-
-	Standing standing(LocalDate since, Clocks clocks) {
-		return this.sql.sql("""
-				select count(*), count(*) filter (where d.state = 'done'),
-				       (select count(*) from council.decision o where o.space_id = :space and o.state = 'open'
-				           and o.due_on < :today and (o.due_on < :from or o.due_on > :until))
-				  from council.decision d where d.space_id = :space and d.decided_on >= :since
-				""")
-			.param("space", space())
-			.param("since", since)
-			.param("today", clocks.today())
-			.param("from", clocks.from())
-			.param("until", clocks.until())
-			.query((row, n) -> new Standing(row.getInt(1), row.getInt(2), row.getInt(3)))
-			.single();
 	}
 
 	/** Holds the queue of the year and gives the last number drawn in it. */

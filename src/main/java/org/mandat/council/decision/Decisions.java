@@ -1,12 +1,10 @@
 package org.mandat.council.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.council.Council.Standing;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.Pauses;
 import org.mandat.platform.text.Language;
@@ -41,11 +39,6 @@ public class Decisions {
 	/** What is open, the nearest day first. */
 	public List<Decision> open(Language language, int most) {
 		return this.decisions.open(language, most);
-	}
-
-	/** How the decisions since a day stand, and how many of all are late. */
-	public Standing standing(LocalDate since, Clocks clocks) {
-		return this.decisions.standing(since, clocks);
 	}
 
 	/** One decision. */

@@ -44,6 +44,9 @@ public class CalendarFiles {
 	/** The entry for everybody who reads the page. */
 	byte[] forEverybody(Meeting meeting, Language language) {
 		StringBuilder description = new StringBuilder();
+		if (meeting.cancelled()) {
+			description.append(this.messages.text(language, "council.meeting.calendar.cancelled")).append('\n');
+		}
 		List<Item> agenda = this.meetings.agenda(meeting.id());
 		for (int n = 0; n < agenda.size(); n++) {
 			description.append(n + 1).append(". ").append(agenda.get(n).words().in(language)).append('\n');
@@ -85,8 +88,10 @@ public class CalendarFiles {
 			.mapToInt((item) -> (item.minutes() == null) ? 0 : item.minutes())
 			.sum();
 		return new CalendarFile(meeting, this.days.here().zone(), this.meetings.changedAt(meeting.id()),
-				this.messages.text(language, "council.meeting.calendar.title", space.name().in(language)), description,
-				(planned == 0) ? USUAL : planned, this.address.of(path(meeting)), invited);
+				this.messages.text(language,
+						meeting.cancelled() ? "council.meeting.calendar.calledOff" : "council.meeting.calendar.title",
+						space.name().in(language)),
+				description, (planned == 0) ? USUAL : planned, this.address.of(path(meeting)), invited);
 	}
 
 }

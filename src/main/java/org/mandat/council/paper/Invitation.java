@@ -13,8 +13,9 @@ import org.mandat.platform.text.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * The invitation with the agenda and with the decisions that are still to be carried out.
- * To a messenger goes the day and the agenda, without what is withheld.
+ * The invitation with the agenda and with the decisions that are still to be carried out;
+ * of a meeting that is called off, the notice of it. To a messenger goes the day and the
+ * agenda, without what is withheld.
  */
 @Component
 @org.springframework.core.annotation.Order(70)
@@ -37,6 +38,11 @@ class Invitation extends MeetingPaper {
 	}
 
 	@Override
+	public String titleKey(Order order) {
+		return (order.of() == null) ? nameKey() : words().meeting(order.of()).map(Invitation::title).orElse(nameKey());
+	}
+
+	@Override
 	boolean suits(Meeting meeting) {
 		return meeting.at() != null;
 	}
@@ -56,7 +62,7 @@ class Invitation extends MeetingPaper {
 			Section due = words().decisions(open, language, false);
 			sections.add(new Section(words().text(language, "council.paper.due"), due.blocks()));
 		}
-		return words().content(meeting, language, "council.paper.invitation", lead, sections);
+		return words().content(meeting, language, title(meeting), lead, sections);
 	}
 
 	@Override
@@ -65,9 +71,13 @@ class Invitation extends MeetingPaper {
 		return (order.of() == null) ? Optional.empty()
 				: words().meeting(order.of())
 					.filter((meeting) -> suits(meeting) && !meeting.draft())
-					.map((meeting) -> new Content(words().text(language, "council.paper.invitation"), null,
+					.map((meeting) -> new Content(words().text(language, title(meeting)), null,
 							List.of(words().text(language, lead(meeting), words().when(meeting, language))),
 							List.of(words().agenda(words().agenda(meeting), language, true)), List.of(), List.of()));
+	}
+
+	private static String title(Meeting meeting) {
+		return meeting.cancelled() ? "council.paper.calledOff" : "council.paper.invitation";
 	}
 
 	private static String lead(Meeting meeting) {

@@ -110,12 +110,21 @@ class PresenceWords {
 	/** From and until which item, and the items in between without the post. */
 	private @org.jspecify.annotations.Nullable String when(Presence presence, There how, Language language) {
 		List<String> said = new ArrayList<>();
-		if (how.came() != null) {
+		UUID came = (how.came() == null) ? presence.agenda().getFirst().id() : how.came();
+		boolean never = how.away().stream().anyMatch((away) -> away.until() == null && away.from().equals(came));
+		if (how.came() != null && !never) {
 			said.add(text(language, "council.paper.came", place(presence, how.came())));
 		}
-		how.away()
-			.forEach((away) -> said.add(
-					text(language, "council.paper.away", place(presence, away.from()), place(presence, away.until()))));
+		for (Presence.Away away : how.away()) {
+			if (away.until() != null) {
+				said.add(text(language, "council.paper.away", place(presence, away.from()),
+						place(presence, away.until())));
+			}
+			else {
+				said.add(never ? text(language, "council.paper.came.end")
+						: text(language, "council.paper.away.end", place(presence, away.from())));
+			}
+		}
 		if (how.left() != null) {
 			said.add(text(language, "council.paper.left", place(presence, how.left())));
 		}

@@ -86,6 +86,9 @@ public class Attending {
 				this.rows.notSaid(meeting, post.id());
 			}
 			else {
+				if (before.corrects(post.id(), there)) {
+					this.rows.never(meeting, post.id());
+				}
 				this.rows.attend(meeting, post.id(), there);
 			}
 		});
@@ -109,21 +112,23 @@ public class Attending {
 	/**
 	 * A post comes before an item, or changes who sits for it. Whoever had left comes
 	 * back; from when until when it was away stays.
+	 * @param at the item, none once the last vote was cast: then it was at no vote
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void comes(Meeting meeting, UUID post, String how, Item at) {
+	public void comes(Meeting meeting, UUID post, String how, @Nullable Item at) {
 		Presence presence = of(meeting);
 		There before = presence.there().get(post);
-		UUID now = presence.agenda().getFirst().id().equals(at.id()) ? null : at.id();
-		if (before == null || !before.counts()) {
-			this.rows.attend(meeting.id(), post, new There(how, now, null));
-			return;
+		boolean fresh = before == null || !before.counts();
+		Item now = (at == null) ? presence.agenda().getLast() : at;
+		UUID first = presence.agenda().getFirst().id().equals(now.id()) ? null : now.id();
+		UUID left = fresh ? ((at == null) ? now.id() : null) : before.left();
+		if (fresh) {
+			this.rows.never(meeting.id(), post);
 		}
-		UUID left = before.left();
-		if (left != null && !left.equals(at.id())) {
-			this.rows.away(meeting.id(), post, left, at.id());
+		this.rows.attend(meeting.id(), post, new There(how, fresh ? first : before.came(), null));
+		if (left != null && (at == null || !left.equals(at.id()))) {
+			this.rows.away(meeting.id(), post, left, (at == null) ? null : at.id());
 		}
-		this.rows.attend(meeting.id(), post, new There(how, before.came(), null));
 	}
 
 	/** A post leaves before an item is over, so it is not counted at it. */

@@ -52,7 +52,13 @@ public record Presence(List<Item> agenda, Set<UUID> voting, Map<UUID, There> the
 				&& how.away()
 					.stream()
 					.noneMatch((away) -> order.getOrDefault(away.from(), 0) <= now
-							&& order.getOrDefault(away.until(), 0) > now);
+							&& (away.until() == null || order.getOrDefault(away.until(), 0) > now));
+	}
+
+	/** Whether this says something else of a post than what stands. */
+	boolean corrects(UUID post, There said) {
+		There stands = this.there.get(post);
+		return stands != null && !new There(stands.how(), stands.came(), stands.left()).equals(said);
 	}
 
 	/** Whether what was voted on this item carries; nothing where nobody voted. */
@@ -88,10 +94,15 @@ public record Presence(List<Item> agenda, Set<UUID> voting, Map<UUID, There> the
 			return COUNTS.contains(this.how);
 		}
 
+		/** Whether the post came, or came back, when the last vote had been cast. */
+		public boolean late() {
+			return counts() && this.away.stream().anyMatch((away) -> away.until() == null);
+		}
+
 	}
 
-	/** From one item until before another. */
-	public record Away(UUID from, UUID until) {
+	/** From one item until before another, or until the last vote had been cast. */
+	public record Away(UUID from, @Nullable UUID until) {
 	}
 
 }

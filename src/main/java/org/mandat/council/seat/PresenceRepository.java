@@ -45,13 +45,31 @@ class PresenceRepository {
 		return there;
 	}
 
-	/** Notes that a post was away from one item until before another. */
-	void away(UUID meeting, UUID post, UUID from, UUID until) {
+	/**
+	 * Notes that a post was away from one item until before another, or, where none is
+	 * named, until the last vote had been cast.
+	 */
+	void away(UUID meeting, UUID post, UUID from, @Nullable UUID until) {
 		this.sql.sql("""
 				insert into council.absence (space_id, meeting_id, post_id, from_item, until_item)
-				values (?, ?, ?, ?, ?)
+				values (:space, :meeting, :post, :from, :until)
 				on conflict (space_id, meeting_id, post_id, from_item) do update set until_item = excluded.until_item
-				""").params(space(), meeting, post, from, until).update();
+				""")
+			.param("space", space())
+			.param("meeting", meeting)
+			.param("post", post)
+			.param("from", from)
+			.param("until", until, java.sql.Types.OTHER)
+			.update();
+	}
+
+	/**
+	 * Forgets when a post was away; what is said of it from now on is the whole of it.
+	 */
+	void never(UUID meeting, UUID post) {
+		this.sql.sql("delete from council.absence where space_id = ? and meeting_id = ? and post_id = ?")
+			.params(space(), meeting, post)
+			.update();
 	}
 
 	void attend(UUID meeting, UUID post, There there) {

@@ -9,15 +9,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.evidence.Codebook;
 import org.mandat.evidence.Codebooks;
 import org.mandat.evidence.Voice;
+import org.mandat.evidence.Voices;
 import org.mandat.evidence.correction.Naming;
 import org.mandat.evidence.source.SourcePlaces;
 import org.mandat.jurisdiction.Place;
+import org.mandat.platform.data.Reading;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Text;
 import org.springframework.jdbc.core.RowMapper;
@@ -29,62 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class VoiceReading {
-
-	/** In the own space a role or else the place; who said more is seen at the desk. */
-	private static final String OWN = """
-			select p.id, p.words, p.language, d.attributes ->> 'A-ROLE' as role, p.place_key, p.said_in, p.said_on, p.source_id,
-			       p.sentence_n,
-			       (select array_agg(n.kind order by n.kind) from evidence.need_passage n
-			         where n.space_id = p.space_id and n.passage_id = p.id) as needs,
-			       (select array_agg(c.theme) from evidence.coding c
-			         where c.space_id = p.space_id and c.passage_id = p.id) as themes,
-			       d.attributes ->> 'A-VAL' as valence,
-			       (select case when max(g.shared_at) is not null
-			                    then greatest(max(g.shared_at), (select max(c.coded_at) from evidence.coding c
-			                                                      where c.space_id = p.space_id and c.passage_id = p.id)) end
-			          from platform.share g
-			         where g.space_id = p.space_id and g.kind = 'passage' and g.id = p.id) as since
-			  from evidence.passage p
-			  join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
-			 where p.space_id = :space
-			""";
-
-	/**
-	 * From elsewhere only what the passage itself carries: the place is the reader's own.
-	 */
-	private static final String ELSEWHERE = """
-			select p.id, p.words, p.language, p.shown_role as role, null as place_key, p.said_in, p.said_on,
-			       cast(null as uuid) as source_id, 0 as sentence_n,
-			       (select array_agg(n.kind order by n.kind) from evidence.need_passage n
-			         where n.space_id = p.space_id and n.passage_id = p.id) as needs,
-			       cast(null as text[]) as themes, null as valence,
-			       cast(null as timestamptz) as since
-			  from platform.share g
-			  join evidence.passage p on p.space_id = g.space_id and p.id = g.id
-			 where g.to_space = :space and g.kind = 'passage'
-			   and exists (select 1 from evidence.need_passage n
-			                where n.space_id = p.space_id and n.passage_id = p.id and n.kind = any (:kinds))
-			 order by p.said_on desc, p.id limit :most
-			""";
-
-	private static final String FIRST_OWN = """
-			with newest as materialized (
-			  select distinct on (r.kind) r.kind, n.passage_id
-			    from evidence.need_passage n
-			    join evidence.need m on m.space_id = n.space_id and m.id = n.need_id
-			    join evidence.need r on r.space_id = m.space_id and r.id = coalesce(m.merged_into, m.id)
-			    join evidence.passage q on q.space_id = n.space_id and q.id = n.passage_id
-			   where n.space_id = :space and r.kind = any (:kinds)
-			   order by r.kind, q.said_on desc, q.source_id, q.start_at)
-			select newest.kind as asked, said.* from newest
-			""";
-
-	private static final String FIRST_ELSEWHERE = """
-			select distinct on (wanted.kind) wanted.kind as asked, said.*
-			  from (%s) said cross join unnest(said.needs) as wanted (kind)
-			 where wanted.kind = any (:kinds)
-			 order by wanted.kind, said.said_on desc, said.id
-			""";
 
 	private static final int MOST_SHARED = 10_000;
 
@@ -104,30 +51,42 @@ public class VoiceReading {
 	}
 
 	/**
-	 * The newest words that ask for something, one of each source before a second one.
+	 * The newest words that ask for something, one of each source before a second one,
+	 * and the words that speak for this kind of need, own ones first; read at once.
 	 */
-	public List<Voice> newest(int most) {
+	public Voices.Heard heard(@Nullable String kind, int most) {
 		if (!Walls.current().passages()) {
-			return List.of();
+			return new Voices.Heard(List.of(), null);
 		}
-		List<Voice> recent = this.sql.sql(OWN + """
-				 and p.id in (
-				   select r.id from (
-				     select q.id, q.said_on, q.long,
-				            row_number() over (partition by q.source_id order by q.said_on desc, q.long) as nth
-				       from (select p.id, p.source_id, p.said_on, length(p.words) as long
-				               from evidence.passage p
-				               join evidence.passage_detail d on d.space_id = p.space_id and d.passage_id = p.id
-				              where p.space_id = :space
-				                and coalesce(d.attributes ->> 'A-VAL', 'gap_or_need') in ('gap_or_need', 'request')
-				                and exists (select 1 from evidence.need_passage n
-				                             where n.space_id = p.space_id and n.passage_id = p.id)
-				              order by p.said_on desc, length(p.words) limit 200) q) r
-				    order by r.nth > 1, r.said_on desc, r.long limit :most)
-				 order by p.said_on desc, length(p.words)
-				""").param("space", NeedReading.space()).param("most", most).query(reading()).list();
+		return Reading.once(new Asked(NeedReading.space(), kind, most), () -> read(kind, most));
+	}
+
+	private Voices.Heard read(@Nullable String kind, int most) {
+		RowMapper<Voice> reading = reading();
+		List<Voice> recent = new ArrayList<>();
+		List<Voice> speaking = new ArrayList<>();
+		this.sql.sql(VoiceSql.HEARD)
+			.param("space", NeedReading.space())
+			.param("kind", kind, java.sql.Types.VARCHAR)
+			.param("most", most)
+			.query((row) -> {
+				Voice voice = Objects.requireNonNull(reading.mapRow(row, 0));
+				if (row.getBoolean("newest")) {
+					recent.add(voice);
+				}
+				if (row.getBoolean("speaking")) {
+					speaking.add(voice);
+				}
+			});
+		if (speaking.isEmpty() && kind != null) {
+			speaking.addAll(elsewhere(List.of(kind), 1));
+		}
+		return new Voices.Heard(chosen(recent, most), speaking.isEmpty() ? null : speaking.getFirst());
+	}
+
+	private static List<Voice> chosen(List<Voice> recent, int most) {
 		Map<UUID, Voice> first = new LinkedHashMap<>();
-		recent.forEach((voice) -> first.putIfAbsent(java.util.Objects.requireNonNull(voice.source()), voice));
+		recent.forEach((voice) -> first.putIfAbsent(Objects.requireNonNull(voice.source()), voice));
 		List<Voice> chosen = new ArrayList<>(first.values());
 		recent.stream().filter((voice) -> !chosen.contains(voice)).forEach(chosen::add);
 		return List.copyOf(chosen.subList(0, Math.min(most, chosen.size())));
@@ -151,8 +110,8 @@ public class VoiceReading {
 		if (!Walls.current().passages() || kinds.isEmpty()) {
 			return found;
 		}
-		each(FIRST_OWN + " join (" + OWN + ") said on said.id = newest.passage_id", kinds, found);
-		each(FIRST_ELSEWHERE.formatted(ELSEWHERE), kinds, found);
+		each(VoiceSql.FIRST_OWN + " join (" + VoiceSql.OWN + ") said on said.id = newest.passage_id", kinds, found);
+		each(VoiceSql.FIRST_ELSEWHERE.formatted(VoiceSql.ELSEWHERE), kinds, found);
 		return found;
 	}
 
@@ -172,7 +131,7 @@ public class VoiceReading {
 		if (!Walls.current().passages()) {
 			return List.of();
 		}
-		return this.sql.sql(OWN + """
+		return this.sql.sql(VoiceSql.OWN + """
 				 and p.id in (select n.passage_id from evidence.need_passage n
 				                join evidence.need m on m.space_id = n.space_id and m.id = n.need_id
 				                join evidence.need r on r.space_id = m.space_id and r.id = coalesce(m.merged_into, m.id)
@@ -191,7 +150,7 @@ public class VoiceReading {
 		if (!Walls.current().passages()) {
 			return List.of();
 		}
-		return this.sql.sql(ELSEWHERE)
+		return this.sql.sql(VoiceSql.ELSEWHERE)
 			.param("space", NeedReading.space())
 			.param("kinds", kinds.toArray(String[]::new))
 			.param("most", most)
@@ -243,6 +202,9 @@ public class VoiceReading {
 					.findFirst()
 					.map(Place::name)
 					.orElse(null);
+	}
+
+	private record Asked(UUID space, @Nullable String kind, int most) {
 	}
 
 }

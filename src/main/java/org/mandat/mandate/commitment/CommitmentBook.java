@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Clocks;
 import org.mandat.jurisdiction.Pauses;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.SpaceDays;
-import org.mandat.mandate.CommitmentsMade;
 import org.mandat.platform.text.Language;
-import org.mandat.platform.text.Languages;
 import org.mandat.platform.text.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was promised in the reader's space, and with whom it stands. */
 @Service
 @Transactional(readOnly = true)
-public class CommitmentBook implements CommitmentsMade {
+public class CommitmentBook {
 
 	static final List<String> STATES = List.of("all", "open", "kept", "ended");
 
@@ -44,14 +43,6 @@ public class CommitmentBook implements CommitmentsMade {
 		this.posts = posts;
 		this.pauses = pauses;
 		this.days = days;
-	}
-
-	@Override
-	public Standing standing(UUID post) {
-		List<Commitment> open = this.rows.list("open", Languages.SOURCE, MOST);
-		Standings with = standings();
-		return new Standing(open.size(), (int) open.stream().filter((one) -> one.late(with.clocks())).count(),
-				(int) open.stream().filter((one) -> one.post().equals(post) && with.toConfirm(one)).count());
 	}
 
 	List<Commitment> list(String state, Language language) {
@@ -99,9 +90,13 @@ public class CommitmentBook implements CommitmentsMade {
 
 		/** Whether it was made before whoever holds the post today came. */
 		public boolean toConfirm(Commitment commitment) {
-			Set<UUID> now = this.holders.getOrDefault(commitment.post(), Set.of());
-			return commitment.open() && !now.isEmpty()
-					&& (commitment.confirmedBy() == null || !now.contains(commitment.confirmedBy()));
+			return commitment.open() && toConfirm(commitment.post(), commitment.confirmedBy());
+		}
+
+		/** The same of an open one, by its post and the tenure that confirmed it. */
+		boolean toConfirm(UUID post, @Nullable UUID confirmedBy) {
+			Set<UUID> now = this.holders.getOrDefault(post, Set.of());
+			return !now.isEmpty() && (confirmedBy == null || !now.contains(confirmedBy));
 		}
 
 		/** Whether its day has passed. */

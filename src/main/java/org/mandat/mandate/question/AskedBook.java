@@ -12,7 +12,6 @@ import org.mandat.jurisdiction.Pause;
 import org.mandat.jurisdiction.Pauses;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.SpaceDays;
-import org.mandat.mandate.QuestionsUpward;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Text;
 import org.springframework.stereotype.Service;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was asked in the reader's space, and how it stands. */
 @Service
 @Transactional(readOnly = true)
-public class AskedBook implements QuestionsUpward {
+public class AskedBook {
 
 	private static final int AT_ONCE = 200;
 
@@ -40,11 +39,6 @@ public class AskedBook implements QuestionsUpward {
 		this.posts = posts;
 		this.pauses = pauses;
 		this.days = days;
-	}
-
-	@Override
-	public Standing standing() {
-		return this.rows.standing(this.pauses.clocks());
 	}
 
 	Listed list(QuestionFilter filter, Language language) {

@@ -13,7 +13,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.jurisdiction.Clocks;
-import org.mandat.mandate.QuestionsUpward.Standing;
 import org.mandat.mandate.Spoken;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Language;
@@ -91,20 +90,6 @@ class AskedRepository {
 			.params(Spoken.here(), task)
 			.query(UUID.class)
 			.optional();
-	}
-
-	Standing standing(Clocks clocks) {
-		return this.sql.sql("""
-				select count(*), count(*) filter (where due_on < :today and (due_on < :from or due_on > :until)),
-				       min(asked_on)
-				  from mandate.question where space_id = :space and state = 'open'
-				""")
-			.param("space", Spoken.here())
-			.param("today", clocks.today())
-			.param("from", clocks.from())
-			.param("until", clocks.until())
-			.query((row, n) -> new Standing(row.getInt(1), row.getInt(2), row.getObject(3, LocalDate.class)))
-			.single();
 	}
 
 	void insert(UUID id, UUID letter, Asking asking, Text words) {

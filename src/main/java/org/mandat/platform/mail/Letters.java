@@ -102,8 +102,12 @@ public final class Letters {
 	/** The sentence that says who runs the server, or that nobody was named yet. */
 	String operator(Language language) {
 		String operator = line(this.installation.operator());
-		return operator.isBlank() ? say(language, "platform.foot.operatorUnknown")
-				: say(language, "platform.foot.operator", operator) + ".";
+		if (operator.isBlank()) {
+			return say(language, "platform.foot.operatorUnknown");
+		}
+		String sentence = say(language, "platform.foot.operator", operator);
+		// A name such as "Example d.o.o." ends the sentence by itself.
+		return sentence.endsWith(".") ? sentence : sentence + ".";
 	}
 
 	/** The address of a path, for a header. */

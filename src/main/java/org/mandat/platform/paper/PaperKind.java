@@ -23,6 +23,11 @@ public interface PaperKind {
 	/** The message key of its name. */
 	String nameKey();
 
+	/** The message key of what it is called as things stand with its record. */
+	default String titleKey(Order order) {
+		return nameKey();
+	}
+
 	/** Whether it can be made without saying of what. */
 	default boolean standsAlone() {
 		return true;

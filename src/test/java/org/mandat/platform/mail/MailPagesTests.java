@@ -91,6 +91,9 @@ class MailPagesTests {
 			this.installation.keep("operator", "Example Office");
 			this.mvc.perform(get(path("")).cookie(this.officer))
 				.andExpect(content().string(containsString("Server run by: Example Office. Nothing")));
+			this.installation.keep("operator", "Example d.o.o.");
+			this.mvc.perform(get(path("")).cookie(this.officer))
+				.andExpect(content().string(containsString("Server run by: Example d.o.o. Nothing")));
 		}
 		finally {
 			this.installation.keep("operator", named);
