@@ -29,8 +29,11 @@ class AssessmentController {
 
 	private final Assessment assessment;
 
-	AssessmentController(Assessment assessment) {
+	private final RoundsDue rounds;
+
+	AssessmentController(Assessment assessment, RoundsDue rounds) {
 		this.assessment = assessment;
+		this.rounds = rounds;
 	}
 
 	@GetMapping("/s/{space}/assessment")
@@ -42,6 +45,7 @@ class AssessmentController {
 		model.put("standing", standing);
 		model.put("next", standing.next(this.assessment.today()).orElse(null));
 		model.put("today", this.assessment.today());
+		model.put("due", this.rounds.next().orElse(null));
 		return page.show("assessment/list", model);
 	}
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.mandat.assessment.Answer;
 import org.mandat.assessment.Assessment;
 import org.mandat.assessment.Dimension;
+import org.mandat.assessment.RoundDue;
+import org.mandat.assessment.RoundsDue;
 import org.mandat.assessment.Standing;
 import org.mandat.briefing.StateOfPlay.Section;
 import org.mandat.briefing.StateOfPlay.Statement;
@@ -29,8 +31,11 @@ class StandingPart implements BriefingPart {
 
 	private final Assessment assessment;
 
-	StandingPart(Assessment assessment) {
+	private final RoundsDue rounds;
+
+	StandingPart(Assessment assessment, RoundsDue rounds) {
 		this.assessment = assessment;
+		this.rounds = rounds;
 	}
 
 	@Override
@@ -49,6 +54,11 @@ class StandingPart implements BriefingPart {
 					question.text("briefing.standing.dimension", question.in(one.getKey().name()), one.getValue(),
 							java.util.Objects.requireNonNull(standing.lowest(one.getKey())).id()),
 					question.url("assessment#" + one.getKey().id()))));
+		this.rounds.next()
+			.filter(RoundDue::near)
+			.ifPresent((due) -> says
+				.add(new Statement(question.text(due.sentence(), question.date(due.on()), question.date(due.since())),
+						question.url("assessment/rounds"))));
 		long renew = standing.answers().values().stream().filter((one) -> renew(one, question)).count();
 		if (renew > 0) {
 			says.add(new Statement(question.text("briefing.standing.renew", renew), question.url("assessment")));

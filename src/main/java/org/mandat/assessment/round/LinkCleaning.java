@@ -49,8 +49,9 @@ class LinkCleaning implements Retained {
 	@Override
 	@Transactional(readOnly = true)
 	public Count at(Instant moment) {
-		int[] links = this.partners.links(LocalDate.ofInstant(moment, Formats.ZONE).minusDays(Partners.DAYS));
-		return new Count(links[0], links[1]);
+		int[] rounds = this.partners.linked(this.days.here().today(),
+				LocalDate.ofInstant(moment, Formats.ZONE).minusDays(Partners.DAYS));
+		return new Count(rounds[0], rounds[1]);
 	}
 
 }

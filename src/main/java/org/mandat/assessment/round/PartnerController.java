@@ -39,13 +39,13 @@ class PartnerController {
 
 	/** What is said when an answer was counted; the same for everybody. */
 	@GetMapping("/partners/thanks")
-	@PublicPage
+	@PublicPage(anonymous = true)
 	Reply thanks(Page page) {
 		return page.show("assessment/partner/thanks", Map.of());
 	}
 
 	@GetMapping("/partners/{token}")
-	@PublicPage
+	@PublicPage(anonymous = true)
 	Reply show(@PathVariable String token, Page page) {
 		return this.links.open(token)
 			.flatMap(this::asked)
@@ -54,7 +54,7 @@ class PartnerController {
 	}
 
 	@PostMapping("/partners/{token}")
-	@PublicPage
+	@PublicPage(anonymous = true)
 	Reply answer(@PathVariable String token, @RequestParam Map<String, String> sent, Page page) {
 		FormId.leave();
 		Optional<PartnerLinks.Place> place = this.links.open(token);

@@ -30,7 +30,7 @@ class Partners {
 	/** Fewer links are not made. */
 	static final int FEWEST = 4;
 
-	/** More links than this are not open at once. */
+	/** More links than this are not made for a round. */
 	static final int MOST = 40;
 
 	/** For how many days a link holds. */
@@ -66,19 +66,22 @@ class Partners {
 			return Outcome.refused("assessment.round.refused.closed");
 		}
 		boolean first = open.get().linkedOn() == null;
-		if (many < (first ? FEWEST : 1) || many + this.rows.unused(round) > MOST) {
+		String scope = first ? ("leading".equals(asked) ? "leading" : "all") : open.get().asked();
+		PartnerBox box = this.rows.hold(round).orElseGet(() -> empty(scope));
+		// Counted are links that were made: how many are unused could be asked by trying.
+		if (many < (first ? FEWEST : 1) || many > MOST - box.made()) {
 			return Outcome.refused(first ? "assessment.round.refused.links" : "assessment.round.refused.more", FEWEST,
 					MOST);
 		}
-		String scope = first ? ("leading".equals(asked) ? "leading" : "all") : open.get().asked();
 		this.rounds.linked(round, today(), scope);
-		this.rows.begin(round, asked(scope).stream().map(Benchmark::id).toList());
+		this.rows.keep(round, box.made(many));
 		List<String> paths = new ArrayList<>();
 		for (int n = 0; n < many; n++) {
 			PartnerLinks.Made made = this.links.make(round);
 			this.rows.link(round, made.digest());
 			paths.add(made.path());
 		}
+		this.rows.shuffle(round);
 		this.audit.done("assessment.links-made", "assessment-round", round);
 		return Outcome.done(List.copyOf(paths));
 	}
@@ -112,11 +115,41 @@ class Partners {
 		if (levels.isEmpty() || !known) {
 			return Outcome.refused("assessment.partner.refused.nothing");
 		}
+		PartnerBox box = this.rows.hold(place.round()).orElseGet(() -> empty(round.get().asked()));
 		if (!this.rows.spend(place.round(), place.digest())) {
 			return Outcome.refused("assessment.partner.refused.used");
 		}
-		this.rows.count(place.round(), levels);
+		this.rows.keep(place.round(), box.with(levels));
 		return Outcome.done(levels.size());
+	}
+
+	/**
+	 * How the answers of an open round stand, in one word: {@code none} asked,
+	 * {@code lost} if the key is not here with which they were sealed, {@code few} or
+	 * {@code enough}.
+	 */
+	@Transactional(readOnly = true)
+	public String state(Round round) {
+		if (round.linkedOn() == null) {
+			return "none";
+		}
+		if (this.rows.lost(round.id())) {
+			return "lost";
+		}
+		return this.rows.box(round.id()).filter(PartnerBox::enough).isPresent() ? "enough" : "few";
+	}
+
+	/**
+	 * What partners said, held for the closing; empty counts of what was asked if it
+	 * cannot be read, none if nobody was asked.
+	 */
+	PartnerBox said(Round round) {
+		return (round.linkedOn() == null) ? PartnerBox.of(List.of())
+				: this.rows.hold(round.id()).orElseGet(() -> empty(round.asked()));
+	}
+
+	private PartnerBox empty(String scope) {
+		return PartnerBox.of(asked(scope).stream().map(Benchmark::id).toList());
 	}
 
 	private Optional<Round> open(PartnerLinks.Place place) {

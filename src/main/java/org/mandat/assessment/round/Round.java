@@ -16,11 +16,10 @@ import org.mandat.platform.text.Worded;
  * @param closedOn the day on which it was closed
  * @param asked what partners are asked: the leading questions or all
  * @param visitors from where visitors came, by function and place
- * @param partners how many answers came by link; shown only in steps
  * @param version for two people who edit at once
  */
 public record Round(UUID id, int number, LocalDate openedOn, @Nullable LocalDate linkedOn, @Nullable LocalDate closedOn,
-		String asked, @Nullable Worded visitors, int partners, long version) {
+		String asked, @Nullable Worded visitors, long version) {
 
 	/** From how many answers on something is shown. */
 	public static final int SHOWN_FROM = 3;
@@ -33,11 +32,6 @@ public record Round(UUID id, int number, LocalDate openedOn, @Nullable LocalDate
 	/** Opened, running once partners were asked, or closed. */
 	public String state() {
 		return closed() ? "closed" : (this.linkedOn == null) ? "opened" : "running";
-	}
-
-	/** Whether enough answers came that anything of them may be shown. */
-	public boolean enough() {
-		return this.partners >= SHOWN_FROM;
 	}
 
 	/** Whether partners are asked the leading questions only. */

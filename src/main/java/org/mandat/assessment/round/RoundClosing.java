@@ -32,11 +32,15 @@ class RoundClosing {
 
 	private final RoundRepository rounds;
 
+	private final Partners said;
+
 	private final PartnerRepository partners;
 
 	private final ResultRepository results;
 
 	private final Assessment assessment;
+
+	private final Repeating repeating;
 
 	private final Messages messages;
 
@@ -44,12 +48,15 @@ class RoundClosing {
 
 	private final ApplicationEventPublisher events;
 
-	RoundClosing(RoundRepository rounds, PartnerRepository partners, ResultRepository results, Assessment assessment,
-			Messages messages, AuditTrail audit, ApplicationEventPublisher events) {
+	RoundClosing(RoundRepository rounds, Partners said, PartnerRepository partners, ResultRepository results,
+			Assessment assessment, Repeating repeating, Messages messages, AuditTrail audit,
+			ApplicationEventPublisher events) {
 		this.rounds = rounds;
+		this.said = said;
 		this.partners = partners;
 		this.results = results;
 		this.assessment = assessment;
+		this.repeating = repeating;
 		this.messages = messages;
 		this.audit = audit;
 		this.events = events;
@@ -72,20 +79,21 @@ class RoundClosing {
 		if (closing.scores().isEmpty()) {
 			return Outcome.refused("assessment.round.refused.empty");
 		}
-		Map<String, int[]> counts = this.partners.counts(round);
+		PartnerBox box = this.said.said(open.get());
 		Map<String, Integer> visited = this.rounds.visited(round);
 		List<Result> results = new ArrayList<>();
 		closing.standing().benchmarks().forEach((benchmark) -> {
 			Answer answer = answer(closing, benchmark, language);
-			int[] said = counts.getOrDefault(benchmark.id(), new int[0]);
-			Integer median = Median.of(said);
+			boolean asked = box.counts().containsKey(benchmark.id());
+			Integer median = Median.of(box.counts().getOrDefault(benchmark.id(), new int[0]));
 			results.add(new Result(benchmark.id(), (answer == null) ? null : answer.id(),
 					(answer == null) ? null : answer.level(), closing.of(benchmark) == Closing.Fate.EXPIRED, median,
-					median == null && java.util.Arrays.stream(said).sum() > 0, visited.get(benchmark.id())));
+					asked && median == null, visited.get(benchmark.id())));
 		});
 		this.rounds.close(round, closing.today());
 		this.results.insert(round, results);
-		this.partners.forget(round);
+		this.partners.forget(round, box.enough());
+		this.repeating.answered();
 		this.audit.changed("assessment.round-closed", "assessment-round", round, "open", results);
 		this.events.publishEvent(new RoundClosed(round, closing.today()));
 		return Outcome.done(round);

@@ -119,6 +119,7 @@ class RoundController {
 	private Reply open(Page page, Round round, Form form, int status) {
 		Map<String, Object> model = new HashMap<>();
 		model.put("round", round);
+		model.put("partners", this.partners.state(round));
 		model.put("closing", new Ahead(this.closing.ahead(round.id())));
 		model.put("dimensions", this.assessment.dimensions());
 		model.put("visited", this.rounds.visited(round.id()).size());

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class RoundRepository {
 
 	private static final String COLUMNS = """
-			select id, number, opened_on, linked_on, closed_on, asked, visitors, visitors_lang, partners, version
+			select id, number, opened_on, linked_on, closed_on, asked, visitors, visitors_lang, version
 			  from assessment.round where space_id = :space
 			""";
 
@@ -31,7 +31,7 @@ class RoundRepository {
 			row.getInt("number"), row.getObject("opened_on", LocalDate.class),
 			row.getObject("linked_on", LocalDate.class), row.getObject("closed_on", LocalDate.class),
 			row.getString("asked"), worded(row.getString("visitors"), row.getString("visitors_lang")),
-			row.getInt("partners"), row.getLong("version"));
+			row.getLong("version"));
 
 	private static final RowMapper<Score> SCORE = (row, n) -> {
 		String lang = row.getString("lang");
@@ -158,12 +158,30 @@ class RoundRepository {
 			.update());
 	}
 
-	/** Notes that a round was asked for; false if that was noted before. */
-	boolean remind(String why, LocalDate due) {
+	/** Whether a round was asked for before. */
+	boolean reminded(String why, LocalDate due) {
 		return this.sql
-			.sql("insert into assessment.reminder (space_id, why, due_on) values (?, ?, ?) on conflict do nothing")
+			.sql("select exists (select 1 from assessment.reminder where space_id = ? and why = ? and due_on = ?)")
 			.params(space(), why, due)
-			.update() == 1;
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Notes by which task a round was asked for. */
+	void remind(String why, LocalDate due, UUID task) {
+		this.sql.sql("insert into assessment.reminder (space_id, why, due_on, task_id) values (?, ?, ?, ?)")
+			.params(space(), why, due, task)
+			.update();
+	}
+
+	/** All that was asked for, with its task. */
+	List<Reminded> reminders() {
+		return this.sql
+			.sql("select why, due_on, task_id from assessment.reminder where space_id = ? and task_id is not null")
+			.param(space())
+			.query((row, n) -> new Reminded(row.getString(1), row.getObject(2, LocalDate.class),
+					row.getObject(3, UUID.class)))
+			.list();
 	}
 
 	static UUID space() {
@@ -176,6 +194,10 @@ class RoundRepository {
 
 	private static @Nullable Worded worded(@Nullable String words, @Nullable String lang) {
 		return (words == null || lang == null) ? null : new Worded(words, lang);
+	}
+
+	/** That a round was asked for, by which task. */
+	record Reminded(String why, LocalDate on, UUID task) {
 	}
 
 }

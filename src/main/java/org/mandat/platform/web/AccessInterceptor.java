@@ -54,7 +54,11 @@ class AccessInterceptor implements HandlerInterceptor {
 			throw new NotThere();
 		}
 		enterForm(request);
-		if (method.hasMethodAnnotation(PublicPage.class)) {
+		PublicPage open = method.getMethodAnnotation(PublicPage.class);
+		if (open != null) {
+			if (open.anonymous()) {
+				this.current.nobody(request);
+			}
 			return true;
 		}
 		Optional<Session> session = this.current.session(request);

@@ -57,6 +57,11 @@ class CurrentRequest {
 		return attribute(request, SESSION, () -> this.cookies.token(request).flatMap(this.sessions::find));
 	}
 
+	/** Looks for no session in the rest of this request. */
+	void nobody(HttpServletRequest request) {
+		request.setAttribute(SESSION, Optional.empty());
+	}
+
 	void actor(HttpServletRequest request, Actor actor) {
 		request.setAttribute(ACTOR, actor);
 	}

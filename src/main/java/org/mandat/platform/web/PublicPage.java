@@ -15,4 +15,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PublicPage {
 
+	/**
+	 * Whether it must not be known who calls: no session is looked for, so that none is
+	 * seen to have been used.
+	 */
+	boolean anonymous() default false;
+
 }

@@ -3,6 +3,8 @@ package org.mandat.assessment.round;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.mandat.platform.text.Formats;
+import org.mandat.platform.text.Language;
 import org.mandat.world.Sign;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -97,10 +99,52 @@ class RoundTests extends RoundWorld {
 		int before = tasks();
 		look();
 		assertThat(tasks()).as("not before it is due").isEqualTo(before);
+		assertThat(read(path(""))).contains("The next round is due by", "twelve months after the one closed on");
 		owner("update assessment.round set closed_on = closed_on - 340, opened_on = opened_on - 340 where space_id = ?");
 		look();
 		look();
 		assertThat(tasks()).as("asked once").isEqualTo(before + 1);
+		String second = open();
+		score(second, "D01.2", "2", "More know.");
+		assertThat(close(second, 0)).hasStatus(303);
+		assertThat(tasks()).as("what asked for it is done").isEqualTo(before);
+	}
+
+	@Test
+	void asksSixtyDaysAfterANewMayorAndSaysSoWhereItIsLookedFor() {
+		String round = open();
+		score(round, "D01.2", "1", "One knows.");
+		assertThat(close(round, 0)).hasStatus(303);
+		owner("update assessment.round set closed_on = closed_on - 100, opened_on = opened_on - 100 where space_id = ?");
+		int before = tasks();
+		look();
+		assertThat(tasks()).as("an acting mayor is none").isEqualTo(before);
+		Sign.Person mayor = this.sign.in(this.officer.space(), "mayor");
+		this.owner.sql()
+			.sql("update jurisdiction.tenure set acting = false, from_on = current_date - 10 where id = ?")
+			.param(mayor.tenure())
+			.update();
+		look();
+		look();
+		assertThat(tasks()).isEqualTo(before + 1);
+		String due = Formats.date(new Language("en"), TODAY.plusDays(50));
+		assertThat(read(path(""))).contains("A round is due by " + due, "after the new mayor took office");
+		assertThat(read("/s/" + this.officer.space().slug() + "/briefing")).contains("A round is due by " + due);
+		assertThat(read("/s/" + this.officer.space().slug() + "/today")).as("Today, as a task")
+			.contains("after a new mayor took office");
+		this.owner.sql()
+			.sql("update jurisdiction.tenure set from_on = current_date - 70 where id = ?")
+			.param(mayor.tenure())
+			.update();
+		look();
+		assertThat(tasks()).as("one task: the day that was noted wrongly falls away").isEqualTo(before + 1);
+		assertThat(read(path(""))).contains("A round was due by");
+		this.owner.sql()
+			.sql("update jurisdiction.tenure set acting = true where id = ?")
+			.param(mayor.tenure())
+			.update();
+		look();
+		assertThat(tasks()).as("nobody is mayor any more").isEqualTo(before);
 	}
 
 	private void look() {
@@ -112,7 +156,7 @@ class RoundTests extends RoundWorld {
 
 	private int tasks() {
 		return this.owner.sql()
-			.sql("select count(*) from work.task where space_id = ? and origin_module = 'assessment'")
+			.sql("select count(*) from work.task where space_id = ? and origin_module = 'assessment' and state = 'open'")
 			.param(this.officer.space().id())
 			.query(Integer.class)
 			.single();

@@ -41,7 +41,7 @@ abstract class RoundWorld {
 	@BeforeEach
 	void office() {
 		this.officer = this.sign.in(this.sign.space("test-valley", "kodra"), "prevention-coordinator");
-		for (String table : List.of("round_result", "round_score", "visitor_score", "partner_link", "partner_count",
+		for (String table : List.of("round_result", "round_score", "visitor_score", "partner_link", "partner_box",
 				"reminder", "answered_by", "answer", "round")) {
 			owner("delete from assessment." + table + " where space_id = ?");
 		}
