@@ -22,6 +22,11 @@ class AnswerRepository {
 			  from assessment.answer a where a.space_id = :space
 			""";
 
+	private static final String NEWEST = """
+			(select distinct on (b.benchmark) b.id from assessment.answer b
+			  where b.space_id = :space order by b.benchmark, b.id desc)
+			""";
+
 	private static final RowMapper<Answer> ROW = (row, n) -> {
 		String lang = row.getString("lang");
 		String proof = row.getString("proof");
@@ -41,9 +46,7 @@ class AnswerRepository {
 	/** The newest answer of each benchmark. */
 	Map<String, Answer> newest() {
 		Map<String, Answer> newest = new HashMap<>();
-		this.sql
-			.sql(COLUMNS + " and a.id in (select distinct on (b.benchmark) b.id from assessment.answer b"
-					+ " where b.space_id = :space order by b.benchmark, b.id desc)")
+		this.sql.sql(COLUMNS + " and a.id in (" + NEWEST + ")")
 			.param("space", space())
 			.query(ROW)
 			.list()
@@ -84,9 +87,14 @@ class AnswerRepository {
 		return known;
 	}
 
-	/** What was answered on an occasion, the newest first. */
-	List<Answer> at(UUID occasion) {
-		return this.sql.sql(COLUMNS + " and a.occasion_id = :occasion order by a.id desc")
+	/**
+	 * The newest answer of each benchmark and all that was answered on an occasion, the
+	 * newest first.
+	 */
+	List<Answer> newestAndAt(UUID occasion) {
+		return this.sql
+			.sql(COLUMNS + " and a.id in (" + NEWEST + " union all select c.id from assessment.answer c"
+					+ " where c.space_id = :space and c.occasion_id = :occasion) order by a.id desc")
 			.param("space", space())
 			.param("occasion", occasion)
 			.query(ROW)

@@ -2,6 +2,7 @@ package org.mandat.assessment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,10 +76,14 @@ public class Assessment {
 		return new Standing(dimensions(), this.answers.newest());
 	}
 
-	/** What a meeting of this day is asked, or nothing once all is answered. */
+	/** What was answered together on an occasion of this day, and what it is asked. */
 	@Transactional(readOnly = true)
-	public Optional<Benchmark> next(LocalDate on) {
-		return standing().next(on);
+	public Together together(UUID occasion, LocalDate on) {
+		List<Answer> rows = this.answers.newestAndAt(occasion);
+		Map<String, Answer> newest = new HashMap<>();
+		rows.forEach((answer) -> newest.putIfAbsent(answer.benchmark(), answer));
+		return new Together(rows.stream().filter((answer) -> occasion.equals(answer.occasion())).findFirst(),
+				new Standing(dimensions(), newest).next(on));
 	}
 
 	/** One question by its key. */
@@ -97,12 +102,6 @@ public class Assessment {
 	/** What levels 0 to 4 mean of all benchmarks. */
 	public List<Text> anchors() {
 		return this.questions.anchors(pack());
-	}
-
-	/** What was answered on an occasion, the newest first. */
-	@Transactional(readOnly = true)
-	public List<Answer> at(UUID occasion) {
-		return this.answers.at(occasion);
 	}
 
 	/** All answers to a question, the newest first. */
@@ -179,6 +178,15 @@ public class Assessment {
 
 	private String pack() {
 		return this.spaces.byId(AnswerRepository.space()).orElseThrow().pack();
+	}
+
+	/**
+	 * A question on an occasion where several answer together.
+	 *
+	 * @param answered the newest answer given there
+	 * @param next what is asked there, nothing once all is answered
+	 */
+	public record Together(Optional<Answer> answered, Optional<Benchmark> next) {
 	}
 
 }

@@ -39,6 +39,7 @@ class CouncilLabels implements AuditLabels {
 				Map.entry("council.presence-kept", "council.audit.presenceKept"),
 				Map.entry("council.procedure-let", "council.audit.procedureLet"),
 				Map.entry("council.procedure-rested", "council.audit.procedureRested"),
+				Map.entry("council.procedure-adapted", "council.audit.procedureAdapted"),
 				Map.entry("council.procedure-begun", "council.audit.procedureBegun"),
 				Map.entry("council.procedure-step", "council.audit.procedureStep"),
 				Map.entry("council.procedure-stopped", "council.audit.procedureStopped"),

@@ -12,9 +12,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.mandat.platform.data.Reading;
+import org.mandat.platform.security.CurrentSpace;
+import org.mandat.platform.security.SpaceFrame;
 import org.mandat.platform.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The statements on spaces; a space is no secret, what is in it is. */
 @Repository
@@ -36,6 +39,21 @@ class SpaceRows {
 
 	List<Space> all() {
 		return this.sql.sql(SPACES + "order by kind, slug").query((row, n) -> space(row)).list();
+	}
+
+	/**
+	 * The space of a reading request is known from its session; who writes reads anew,
+	 * because the act may have changed it.
+	 */
+	Optional<Space> byId(UUID id) {
+		Optional<Space> own = TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+				? CurrentSpace.find(id).map(SpaceRows::space) : Optional.empty();
+		return own.isPresent() ? own : by("id", id);
+	}
+
+	private static Space space(SpaceFrame frame) {
+		return new Space(frame.id(), frame.pack(), frame.placeKey(), frame.kind(), frame.slug(), frame.name(),
+				frame.languages());
 	}
 
 	Optional<Space> by(String column, Object value) {

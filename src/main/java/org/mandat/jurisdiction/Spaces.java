@@ -66,7 +66,7 @@ public class Spaces {
 
 	/** The space of this identifier. */
 	public Optional<Space> byId(UUID id) {
-		return this.rows.by("id", id);
+		return this.rows.byId(id);
 	}
 
 	/** The space of this place of this pack. */

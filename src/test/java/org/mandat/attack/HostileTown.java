@@ -105,6 +105,8 @@ final class HostileTown {
 					space, entry);
 			row("insert into council.rule (space_id, key, value, document, set_on) values (?, 'quorum', 'half', 'x', current_date)",
 					space);
+			row("insert into council.procedure_adapted (space_id, key, document, set_on) values (?, 'yearly-plan', 'x', current_date)",
+					space);
 			row("insert into council.seat (space_id, id, post_id, sector, from_on, document) values (?, ?, ?, 'municipality', current_date - 9, 'x')",
 					space, Ids.next(), officer.post());
 			row("insert into council.visitor (space_id, meeting_id, n, words, lang) values (?, ?, 1, 'x', 'sq')", space,

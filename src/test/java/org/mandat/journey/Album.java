@@ -39,6 +39,10 @@ final class Album implements AutoCloseable {
 
 	private final String server;
 
+	/**
+	 * An album of one reader.
+	 * @param token the reader's session, empty for a stranger
+	 */
 	Album(Chromium chromium, Messages messages, String server, String token, String name) {
 		for (String tag : TAGS) {
 			for (int width : WIDTHS) {

@@ -50,13 +50,18 @@ abstract class CouncilAlbum {
 		this.chromium = new Chromium();
 		this.space = this.sign.space("xk", this.town);
 		this.secretariat = this.sign.in(this.space, "prevention-coordinator");
-		this.album = new Album(this.chromium, this.messages, server(), this.secretariat.token(), "council");
+		this.album = albumOf(this.secretariat.token());
 	}
 
 	@AfterAll
 	void close() {
 		this.album.close();
 		this.chromium.close();
+	}
+
+	/** The same pages as somebody else meets them; an empty token is a stranger's. */
+	Album albumOf(String token) {
+		return new Album(this.chromium, this.messages, server(), token, "council");
 	}
 
 	Visitor officer() {

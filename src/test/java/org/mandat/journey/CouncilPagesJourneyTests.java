@@ -2,6 +2,8 @@ package org.mandat.journey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -9,6 +11,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.mandat.platform.mail.Letterbox;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every page of the council empty, with one meeting called off, and with thirty rows; and
@@ -18,6 +25,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CouncilPagesJourneyTests extends CouncilAlbum {
 
 	private static final int ROWS = 30;
+
+	@Autowired
+	private ApplicationContext context;
 
 	CouncilPagesJourneyTests() {
 		super("shtime");
@@ -53,8 +63,13 @@ class CouncilPagesJourneyTests extends CouncilAlbum {
 			}
 			officer.opens(meeting + "/invitations").page.locator("main table a").first().click();
 			officer.looks();
+			Letterbox.later(this.context, this.space.id());
 			this.album.takes("convened-letter", officer.page.url());
-			officer.opens(meeting).presses("council.meeting.verb.cancel").reads("council.meeting.state.cancelled");
+			officer.page.reload();
+			answers(officer.page.locator("main").innerText(),
+					() -> officer.opens(meeting)
+						.presses("council.meeting.verb.cancel")
+						.reads("council.meeting.state.cancelled"));
 			this.album.takes("cancelled", meeting)
 				.takesPaper("paper-cancelled", home("papers/council-invitation"), of(meeting));
 		}
@@ -114,6 +129,22 @@ class CouncilPagesJourneyTests extends CouncilAlbum {
 				.takesPaper("full-paper-annex", home("papers/council-annex"), "");
 			officer.opens(meeting).page.locator("#agenda ~ ol a").first().click();
 			this.album.takes("full-item", officer.page.url()).takes("full-about", officer.page.url() + "/about");
+		}
+	}
+
+	/** What stands behind the link of a letter, for whoever has it and no account. */
+	private void answers(String letter, Runnable cancels) {
+		Matcher link = Pattern.compile("/answers/\\S+").matcher(letter);
+		assertThat(link.find()).as("the letter has a link").isTrue();
+		String answer = link.group().replaceFirst("\\?.*", "");
+		try (Album stranger = albumOf("");
+				Visitor member = new Visitor(this.chromium, this.messages, "sr-Cyrl", server(), 390, false)) {
+			stranger.takes("answer-asked", answer);
+			member.opens(answer).picks(member.text("council.answer.choice.deputy")).presses("council.answer.send");
+			member.reads("council.answer.kept.deputy");
+			stranger.takes("answer-given", answer).takes("answer-gone", "/answers/passed-on");
+			cancels.run();
+			stranger.takes("answer-cancelled", answer);
 		}
 	}
 

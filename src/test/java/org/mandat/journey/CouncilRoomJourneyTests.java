@@ -44,7 +44,9 @@ class CouncilRoomJourneyTests extends CouncilAlbum {
 	@Order(1)
 	void theRoomRunsFromTheFirstWhoComesToTheLastItem() {
 		this.sign.in(this.space, "mayor");
-		try (Visitor officer = officer()) {
+		String member = this.sign.in(this.space, "education").token();
+		try (Visitor officer = officer(); Album reader = albumOf(member)) {
+			runs(officer);
 			this.first = CouncilHand.prepared(officer, home("council/meetings"), "23:57");
 			this.album.takes("meeting-1-draft", this.first);
 			officer.opens(this.first).follows("council.meeting.verb.convene").presses("council.convene.go");
@@ -71,6 +73,7 @@ class CouncilRoomJourneyTests extends CouncilAlbum {
 			CouncilHand.votes(officer, needed + 1, 0, 0);
 			officer.presses("council.course.keep").reads("platform.form.errors");
 			this.album.takes("meeting-4-running", this.first).takesPlain("meeting-4-running", this.first);
+			reader.takes("watch-4-running", this.first);
 			CouncilHand.votes(officer, needed - 1, 1, 0);
 			officer.presses("council.course.keep")
 				.reads("council.course.decided")
@@ -78,6 +81,7 @@ class CouncilRoomJourneyTests extends CouncilAlbum {
 			officer.page.locator("button[value^='leaves-']").first().click();
 			officer.looks().reads("council.course.quorum.lost", needed - 1, seats, needed);
 			this.album.takes("meeting-5-lost", this.first);
+			reader.takes("watch-5-lost", this.first);
 			officer.reads("council.vote.carried", needed - 1, 1, 0)
 				.presses("council.course.done")
 				.reads("council.item.state.done");
@@ -172,8 +176,24 @@ class CouncilRoomJourneyTests extends CouncilAlbum {
 				.types("council.outcome.proof", "Shkresa 14/2026 me fotografi")
 				.presses("council.form.save")
 				.sees("Shkresa 14/2026 me fotografi");
-			this.album.takes("decision-3-done", this.late).takes("decisions", home("council/decisions"));
+			this.album.takes("decision-3-done", this.late)
+				.takes("decisions", home("council/decisions"))
+				.takes("procedures-filled", home("council/procedures"));
+			officer.opens(home("council/procedures"))
+				.reads("council.procedure.event.decision-late")
+				.reads("council.procedure.state.running");
 		}
+	}
+
+	/** Lets the procedures run that the meeting and its decisions trigger. */
+	private void runs(Visitor officer) {
+		officer.opens(home("council/procedures"));
+		while (officer.page.locator("main form[action$='/running'] button").count() > 0) {
+			officer.page.locator("main form[action$='/running'] button").first().click();
+			officer.page.waitForLoadState();
+		}
+		officer.page.locator("main form[action$='/beginning'] button").first().click();
+		officer.looks().reads("council.procedure.begun");
 	}
 
 }

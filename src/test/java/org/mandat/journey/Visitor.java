@@ -64,8 +64,11 @@ final class Visitor implements AutoCloseable {
 		cookie("mandat-language", tag);
 	}
 
+	/** With this session; with none as a stranger. */
 	Visitor signedIn(String token) {
-		cookie("mandat", token);
+		if (!token.isEmpty()) {
+			cookie("mandat", token);
+		}
 		return this;
 	}
 

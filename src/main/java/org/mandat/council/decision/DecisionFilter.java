@@ -24,8 +24,8 @@ record DecisionFilter(String state, @Nullable UUID post, @Nullable Integer year,
 
 	/** Behind a wall no index finds words; a space has some hundred decisions a year. */
 	private static final String WORDS = """
-			 and (d.number || '/' || d.year = :asked or exists (select 1 from council.decision_text x
-			      where x.space_id = d.space_id and x.decision_id = d.id and x.words ilike :words))
+			 and (d.number || '/' || d.year = :asked or d.id in (select x.decision_id from council.decision_text x
+			      where x.space_id = :space and x.words ilike :words))
 			""";
 
 	/**

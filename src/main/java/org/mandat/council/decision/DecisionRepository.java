@@ -1,7 +1,6 @@
 package org.mandat.council.decision;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionRepository {
 
-	private static final String ROW = """
-			select d.id, d.meeting_id, d.year, d.number, d.decided_on, d.post_id, d.due_on, d.task_id, d.state,
+	private static final String ROW = "select " + CouncilText.DECISION.says("d") + """
+			 as says, d.id, d.meeting_id, d.year, d.number, d.decided_on, d.post_id, d.due_on, d.task_id, d.state,
 			       d.withheld, p.name as post_name, p.lang as post_lang,
 			       (select s.number || '/' || s.year from council.decision s
 			         where s.space_id = d.space_id and s.id = d.superseded_by) as instead
@@ -32,6 +31,8 @@ class DecisionRepository {
 			                 order by (lang = :lang) desc, lang limit 1) p on true
 			 where d.space_id = :space
 			""";
+
+	private static final Text NOTHING = Text.of(Map.of("en", "–"));
 
 	private final JdbcClient sql;
 
@@ -137,26 +138,16 @@ class DecisionRepository {
 	}
 
 	private List<Decision> decisions(JdbcClient.StatementSpec statement, Language language) {
-		List<Decision> bare = statement.param("space", space())
+		return statement.param("space", space())
 			.param("lang", language.stored())
 			.query((row, n) -> new Decision(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
-					row.getInt("year"), row.getInt("number"), row.getObject("decided_on", LocalDate.class), NOTHING,
-					row.getObject("post_id", UUID.class),
+					row.getInt("year"), row.getInt("number"), row.getObject("decided_on", LocalDate.class),
+					this.wordings.read(row.getString("says")).orElse(NOTHING), row.getObject("post_id", UUID.class),
 					new Worded(row.getString("post_name"), row.getString("post_lang")),
 					row.getObject("due_on", LocalDate.class), row.getObject("task_id", UUID.class),
 					row.getString("state"), row.getBoolean("withheld"), row.getString("instead")))
 			.list();
-		Map<UUID, Text> texts = this.wordings.of(CouncilText.DECISION, bare.stream().map(Decision::id).toList());
-		List<Decision> decisions = new ArrayList<>();
-		for (Decision one : bare) {
-			decisions.add(new Decision(one.id(), one.meeting(), one.year(), one.number(), one.on(),
-					texts.getOrDefault(one.id(), NOTHING), one.post(), one.postName(), one.due(), one.task(),
-					one.state(), one.withheld(), one.by()));
-		}
-		return decisions;
 	}
-
-	private static final Text NOTHING = Text.of(Map.of("en", "–"));
 
 	static UUID space() {
 		UUID space = Walls.current().space();

@@ -59,8 +59,8 @@ public class Decisions {
 		String state = DecisionFilter.STATES.contains(filter.state()) ? filter.state() : "all";
 		return new Listed(shown, state, (filter.post() == null) ? "" : filter.post().toString(),
 				(filter.year() == null) ? "" : filter.year().toString(), filter.asked(), this.decisions.years(),
-				this.decisions.count(filter.fromTheFirst(), clocks, COUNTED), clocks,
-				more ? shown.getLast().label() : null, filter.first());
+				(filter.first() && !more) ? shown.size() : this.decisions.count(filter.fromTheFirst(), clocks, COUNTED),
+				clocks, more ? shown.getLast().label() : null, filter.first());
 	}
 
 	/** Rows of the register behind so many others, the newest number first. */

@@ -46,21 +46,6 @@ public class Overview {
 		return lines;
 	}
 
-	/** How many posts gave each answer. */
-	@Transactional(readOnly = true)
-	public Counts counts(UUID meeting) {
-		Map<String, Integer> counts = new HashMap<>();
-		int told = 0;
-		for (Invited one : this.invitations.of(meeting).values()) {
-			told += (one.toldAt() == null) ? 0 : 1;
-			if (one.answer() != null) {
-				counts.merge(one.answer(), 1, Integer::sum);
-			}
-		}
-		return new Counts(told, counts.getOrDefault("yes", 0), counts.getOrDefault("deputy", 0),
-				counts.getOrDefault("no", 0));
-	}
-
 	private static Letter letter(@Nullable MailRow mail, boolean address) {
 		return new Letter((mail == null) ? null : mail.id(), (mail == null) ? "none" : mail.state(), address);
 	}

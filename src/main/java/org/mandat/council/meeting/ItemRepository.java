@@ -3,13 +3,10 @@ package org.mandat.council.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.mandat.council.text.CouncilText;
 import org.mandat.council.text.Wordings;
 import org.mandat.platform.text.Text;
@@ -27,7 +24,8 @@ class ItemRepository {
 
 	private static final String ROW = """
 			select i.id, i.meeting_id, i.position, i.kind, i.minutes, i.withheld, i.state, i.version, i.began_at,
-			""" + USED + " as used from council.item i where i.space_id = :space\n";
+			""" + CouncilText.ITEM.says("i") + " as says, " + USED
+			+ " as used from council.item i where i.space_id = :space\n";
 
 	private final JdbcClient sql;
 
@@ -171,30 +169,21 @@ class ItemRepository {
 	}
 
 	private List<Item> items(JdbcClient.StatementSpec statement) {
-		List<Row> rows = statement
-			.query((row, n) -> new Row(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
-					row.getInt("position"), row.getString("kind"), row.getObject("minutes", Integer.class),
-					row.getBoolean("withheld"), row.getString("state"), spent(row), row.getLong("version")))
-			.list();
-		Map<UUID, Text> texts = this.wordings.of(CouncilText.ITEM, rows.stream().map(Row::id).toList());
-		List<Item> items = new ArrayList<>();
-		for (Row row : rows) {
-			Text words = texts.get(row.id());
-			if (words != null) {
-				items.add(new Item(row.id(), row.meeting(), row.position(), row.kind(), row.minutes(), row.withheld(),
-						row.state(), words, row.spent(), row.version()));
-			}
-		}
-		return items;
+		return statement.query((row, n) -> item(row)).list().stream().flatMap(Optional::stream).toList();
+	}
+
+	private Optional<Item> item(ResultSet row) throws SQLException {
+		Optional<Text> words = this.wordings.read(row.getString("says"));
+		return words.isEmpty() ? Optional.empty()
+				: Optional.of(new Item(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
+						row.getInt("position"), row.getString("kind"), row.getObject("minutes", Integer.class),
+						row.getBoolean("withheld"), row.getString("state"), words.get(), spent(row),
+						row.getLong("version")));
 	}
 
 	private static Spent spent(ResultSet row) throws SQLException {
 		Timestamp since = row.getTimestamp("began_at");
 		return new Spent((since == null) ? null : since.toInstant(), row.getInt("used"));
-	}
-
-	private record Row(UUID id, UUID meeting, int position, String kind, @Nullable Integer minutes, boolean withheld,
-			String state, Spent spent, long version) {
 	}
 
 }

@@ -14,6 +14,7 @@ import org.mandat.platform.web.Page;
 import org.mandat.platform.web.Reply;
 import org.mandat.platform.web.Requires;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +52,7 @@ class MeetingPageController {
 	@GetMapping("/s/{space}/council/meetings/{meeting}")
 	@About(value = "meeting", record = "meeting")
 	@Requires(CouncilPermissions.READ)
+	@Transactional(readOnly = true)
 	Reply show(Page page, @PathVariable UUID meeting) {
 		return page.show("council/meeting/show", model(page, meeting, Form.empty()));
 	}

@@ -210,7 +210,7 @@ class MeetingRepository {
 		return space;
 	}
 
-	private static Meeting row(ResultSet row, int n) throws SQLException {
+	static Meeting row(ResultSet row, int n) throws SQLException {
 		String place = row.getString("place");
 		return new Meeting(row.getObject("id", UUID.class), row.getObject("on_date", LocalDate.class),
 				row.getObject("at_time", LocalTime.class),

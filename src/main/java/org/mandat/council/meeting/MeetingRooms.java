@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.mandat.council.course.LiveRooms;
 import org.mandat.council.decision.Decision;
 import org.mandat.council.decision.Decisions;
-import org.mandat.council.invitation.Overview;
 import org.mandat.council.minutes.MinutesKeeping;
 import org.mandat.council.minutes.MinutesLife;
 import org.mandat.council.question.MeetingQuestions;
@@ -31,21 +30,18 @@ public class MeetingRooms {
 
 	private final NameWarning names;
 
-	private final Overview overview;
-
 	private final MinutesKeeping minutes;
 
 	private final MeetingQuestions questions;
 
 	private final LiveRooms live;
 
-	MeetingRooms(Meetings meetings, Members members, Decisions decisions, NameWarning names, Overview overview,
-			MinutesKeeping minutes, MeetingQuestions questions, LiveRooms live) {
+	MeetingRooms(Meetings meetings, Members members, Decisions decisions, NameWarning names, MinutesKeeping minutes,
+			MeetingQuestions questions, LiveRooms live) {
 		this.meetings = meetings;
 		this.members = members;
 		this.decisions = decisions;
 		this.names = names;
-		this.overview = overview;
 		this.minutes = minutes;
 		this.questions = questions;
 		this.live = live;
@@ -54,16 +50,17 @@ public class MeetingRooms {
 	/** The room of a meeting, in the reader's language. */
 	@Transactional(readOnly = true)
 	public Optional<MeetingRoom> find(UUID meeting, Language language) {
-		return this.meetings.find(meeting).map((there) -> room(there, language));
+		return this.meetings.around(meeting).map((around) -> room(around, language));
 	}
 
-	private MeetingRoom room(Meeting there, Language language) {
+	private MeetingRoom room(MeetingAround around, Language language) {
+		Meeting there = around.meeting();
 		List<Item> agenda = this.meetings.agenda(there.id());
 		List<Decision> taken = this.decisions.of(there.id(), language);
-		MinutesLife life = this.minutes.life(there.id());
-		return new MeetingRoom(there, agenda, taken, this.members.on(there.on()), this.meetings.attendance(there.id()),
+		MinutesLife life = this.minutes.life(around);
+		return new MeetingRoom(there, agenda, taken, this.members.on(there.on(), around.seated()), around.attendance(),
 				MeetingRoom.names(agenda, taken, life.reopenings(), this.names), this.decisions.clocks(),
-				this.overview.counts(there.id()), life, this.questions.of(there.id()).orElse(null),
+				around.answers(), life, this.questions.of(around).orElse(null),
 				there.running() ? this.live.of(there, agenda, language) : null);
 	}
 

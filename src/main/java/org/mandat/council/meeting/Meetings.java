@@ -29,6 +29,8 @@ public class Meetings {
 
 	private final MeetingRepository meetings;
 
+	private final AroundRepository around;
+
 	private final ItemRepository items;
 
 	private final Phrases phrases;
@@ -37,8 +39,10 @@ public class Meetings {
 
 	private final SpaceDays days;
 
-	Meetings(MeetingRepository meetings, ItemRepository items, Phrases phrases, Spaces spaces, SpaceDays days) {
+	Meetings(MeetingRepository meetings, AroundRepository around, ItemRepository items, Phrases phrases, Spaces spaces,
+			SpaceDays days) {
 		this.meetings = meetings;
+		this.around = around;
 		this.items = items;
 		this.phrases = phrases;
 		this.spaces = spaces;
@@ -48,6 +52,11 @@ public class Meetings {
 	/** One meeting. */
 	public Optional<Meeting> find(UUID meeting) {
 		return this.meetings.find(meeting);
+	}
+
+	/** One meeting, with what is kept of it beside its agenda and its decisions. */
+	public Optional<MeetingAround> around(UUID meeting) {
+		return this.around.find(meeting);
 	}
 
 	/** The nearest meeting to which the members were told to come. */

@@ -40,7 +40,11 @@ public class Members {
 	 * those of the seats and the secretariat.
 	 */
 	public List<PostView> on(LocalDate day) {
-		Set<UUID> seated = this.seats.on(day).stream().map(Seat::post).collect(Collectors.toSet());
+		return on(day, this.seats.on(day).stream().map(Seat::post).collect(Collectors.toSet()));
+	}
+
+	/** The same where the posts of the seats are known. */
+	List<PostView> on(LocalDate day, Set<UUID> seated) {
 		return this.posts.on(day)
 			.stream()
 			.filter((post) -> seated.isEmpty() ? SIT.stream().anyMatch(post::has)

@@ -11,6 +11,7 @@ import org.mandat.council.invitation.Telling;
 import org.mandat.council.meeting.ApprovalItems;
 import org.mandat.council.meeting.Holding;
 import org.mandat.council.meeting.Meeting;
+import org.mandat.council.meeting.MeetingAround;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.council.minutes.MinutesLife.Version;
 import org.mandat.council.minutes.MinutesRepository.Printed;
@@ -92,10 +93,13 @@ public class MinutesKeeping {
 	/** How a meeting and its minutes went. */
 	@Transactional(readOnly = true)
 	public MinutesLife life(UUID meeting) {
-		MinutesRepository.Course course = this.minutes.course(meeting);
-		return new MinutesLife(course.began(), course.ended(), this.days.here().now(), course.minutes(),
-				course.approvedBy(), this.minutes.versions(meeting), this.minutes.reopenings(meeting),
-				this.numbers.of(meeting));
+		return life(this.meetings.around(meeting).orElseThrow());
+	}
+
+	/** The same of a meeting that was read. */
+	@Transactional(readOnly = true)
+	public MinutesLife life(MeetingAround around) {
+		return new MinutesLife(around.course(), this.days.here().now(), this.numbers.of(around.meeting().id()));
 	}
 
 	/** Says that the council has begun; on the day of the meeting. */
@@ -122,7 +126,7 @@ public class MinutesKeeping {
 		if (held.isEmpty()) {
 			return Outcome.refused("council.meeting.refused.changedMeanwhile");
 		}
-		if ("approved".equals(this.minutes.course(meeting).minutes())) {
+		if ("approved".equals(this.minutes.state(meeting))) {
 			return Outcome.refused("council.reopen.refused.approved");
 		}
 		Outcome<UUID> opened = this.holding.reopen(held.get(), version);
@@ -184,7 +188,7 @@ public class MinutesKeeping {
 	}
 
 	private Optional<Outcome<UUID>> refusal(UUID meeting) {
-		if (this.holding.closed(meeting).isEmpty() || !"open".equals(this.minutes.course(meeting).minutes())) {
+		if (this.holding.closed(meeting).isEmpty() || !"open".equals(this.minutes.state(meeting))) {
 			return Optional.of(Outcome.refused("council.meeting.refused.changedMeanwhile"));
 		}
 		return Optional.empty();

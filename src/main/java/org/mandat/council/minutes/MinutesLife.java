@@ -11,32 +11,58 @@ import org.mandat.protocol.PaperNumbers.Numbered;
 /**
  * How a meeting and its minutes went.
  *
- * @param began when it was opened, if somebody said so
- * @param ended when it was closed
+ * @param course when it ran, and how its minutes stand
  * @param now when this is asked
- * @param state open, circulated, corrected or approved
- * @param approvedBy the decision with which the minutes were approved, if they were
- * @param versions what was circulated, the newest first
- * @param reopenings each time it was opened again, the newest first
  * @param numbers the papers of the meeting that stand in the protocol book
  */
-public record MinutesLife(@Nullable Instant began, @Nullable Instant ended, Instant now, String state,
-		@Nullable UUID approvedBy, List<Version> versions, List<Reopening> reopenings, List<Numbered> numbers) {
+public record MinutesLife(MinutesCourse course, Instant now, List<Numbered> numbers) {
+
+	/** When it was opened, if somebody said so. */
+	public @Nullable Instant began() {
+		return this.course.began();
+	}
+
+	/** When it was closed. */
+	public @Nullable Instant ended() {
+		return this.course.ended();
+	}
+
+	/** Open, circulated, corrected or approved. */
+	public String state() {
+		return this.course.state();
+	}
+
+	/** The decision with which the minutes were approved, if they were. */
+	public @Nullable UUID approvedBy() {
+		return this.course.approvedBy();
+	}
+
+	/** What was circulated, the newest first. */
+	public List<Version> versions() {
+		return this.course.versions();
+	}
+
+	/** Each time it was opened again, the newest first. */
+	public List<Reopening> reopenings() {
+		return this.course.reopenings();
+	}
 
 	/** How many minutes the meeting has taken so far, or took. */
 	public long taken() {
-		Instant until = (this.ended == null) ? this.now : this.ended;
-		return (this.began == null) ? 0 : Math.max(0, Duration.between(this.began, until).toMinutes());
+		Instant began = began();
+		Instant ended = ended();
+		Instant until = (ended == null) ? this.now : ended;
+		return (began == null) ? 0 : Math.max(0, Duration.between(began, until).toMinutes());
 	}
 
 	/** Whether the minutes of a closed meeting wait to be circulated. */
 	public boolean open() {
-		return "open".equals(this.state);
+		return "open".equals(state());
 	}
 
 	/** Whether the council has approved them. */
 	public boolean approved() {
-		return "approved".equals(this.state);
+		return "approved".equals(state());
 	}
 
 	/**

@@ -1,15 +1,10 @@
 package org.mandat.council.minutes;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.mandat.council.minutes.MinutesLife.Reopening;
 import org.mandat.council.minutes.MinutesLife.Version;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.data.Walls;
@@ -26,12 +21,11 @@ class MinutesRepository {
 		this.sql = sql;
 	}
 
-	Course course(UUID meeting) {
-		return this.sql
-			.sql("select began_at, ended_at, minutes, approved_by from council.meeting where space_id = ? and id = ?")
+	/** Open, circulated, corrected or approved. */
+	String state(UUID meeting) {
+		return this.sql.sql("select minutes from council.meeting where space_id = ? and id = ?")
 			.params(space(), meeting)
-			.query((row, n) -> new Course(at(row, "began_at"), at(row, "ended_at"), row.getString("minutes"),
-					row.getObject("approved_by", UUID.class)))
+			.query(String.class)
 			.single();
 	}
 
@@ -42,16 +36,6 @@ class MinutesRepository {
 			.params(space(), meeting)
 			.query((row, n) -> new Version(row.getObject("id", UUID.class), row.getInt("number"),
 					row.getString("label"), row.getTimestamp("made_at").toInstant(), row.getString("fingerprint")))
-			.list();
-	}
-
-	List<Reopening> reopenings(UUID meeting) {
-		return this.sql
-			.sql("select made_at, post_id, reason from council.reopening where space_id = ? and meeting_id = ?"
-					+ " order by id desc")
-			.params(space(), meeting)
-			.query((row, n) -> new Reopening(row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class),
-					row.getString(3)))
 			.list();
 	}
 
@@ -105,15 +89,6 @@ class MinutesRepository {
 			throw new IllegalStateException("minutes are kept within a space");
 		}
 		return space;
-	}
-
-	private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-		Timestamp at = row.getTimestamp(column);
-		return (at == null) ? null : at.toInstant();
-	}
-
-	/** When a meeting ran, and how its minutes stand. */
-	record Course(@Nullable Instant began, @Nullable Instant ended, String minutes, @Nullable UUID approvedBy) {
 	}
 
 	/** Where a version lies. */

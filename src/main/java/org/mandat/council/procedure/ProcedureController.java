@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.mandat.council.CouncilPermissions;
+import org.mandat.council.meeting.Members;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.web.About;
 import org.mandat.platform.web.Form;
@@ -23,8 +24,14 @@ class ProcedureController {
 
 	private final Procedures procedures;
 
-	ProcedureController(Procedures procedures) {
+	private final Adapting adapting;
+
+	private final Members members;
+
+	ProcedureController(Procedures procedures, Adapting adapting, Members members) {
 		this.procedures = procedures;
+		this.adapting = adapting;
+		this.members = members;
 	}
 
 	@GetMapping("/s/{space}/council/procedures")
@@ -96,7 +103,8 @@ class ProcedureController {
 		Map<String, Procedure> byKey = new HashMap<>();
 		this.procedures.all().forEach((one) -> byKey.put(one.key(), one));
 		return Map.of("all", this.procedures.all(), "byKey", byKey, "kept", this.procedures.kept(), "runs",
-				this.procedures.runs(), "clocks", this.procedures.clocks(), "form", form);
+				this.procedures.runs(), "clocks", this.procedures.clocks(), "form", form, "adapted",
+				this.adapting.all(), "posts", this.members.owners(this.procedures.clocks().today()));
 	}
 
 }

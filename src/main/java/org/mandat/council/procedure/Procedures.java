@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.mandat.jurisdiction.Clocks;
-import org.mandat.jurisdiction.Packs;
 import org.mandat.jurisdiction.Pauses;
 import org.mandat.jurisdiction.SpaceDays;
-import org.mandat.jurisdiction.Spaces;
 import org.mandat.platform.audit.AuditTrail;
 import org.mandat.platform.data.Ids;
 import org.mandat.platform.text.Languages;
@@ -41,9 +38,9 @@ public class Procedures {
 
 	private final Tasks tasks;
 
-	private final Packs packs;
+	private final ProcedureBook book;
 
-	private final Spaces spaces;
+	private final Adapting adapting;
 
 	private final SpaceDays days;
 
@@ -51,15 +48,13 @@ public class Procedures {
 
 	private final AuditTrail audit;
 
-	private final Map<String, List<Procedure>> byPractice = new ConcurrentHashMap<>();
-
-	Procedures(ProcedureRepository rows, StepPosts posts, Tasks tasks, Packs packs, Spaces spaces, SpaceDays days,
-			Pauses pauses, AuditTrail audit) {
+	Procedures(ProcedureRepository rows, StepPosts posts, Tasks tasks, ProcedureBook book, Adapting adapting,
+			SpaceDays days, Pauses pauses, AuditTrail audit) {
 		this.rows = rows;
 		this.posts = posts;
 		this.tasks = tasks;
-		this.packs = packs;
-		this.spaces = spaces;
+		this.book = book;
+		this.adapting = adapting;
 		this.days = days;
 		this.pauses = pauses;
 		this.audit = audit;
@@ -67,14 +62,7 @@ public class Procedures {
 
 	/** The procedures of the pack. */
 	List<Procedure> all() {
-		String pack = this.spaces.byId(ProcedureRepository.space()).orElseThrow().pack();
-		return this.byPractice.computeIfAbsent(this.packs.get(pack).practice(),
-				(practice) -> this.packs.get(practice)
-					.file("bodies.yaml")
-					.path("procedures")
-					.valueStream()
-					.map(Procedure::of)
-					.toList());
+		return this.book.all();
 	}
 
 	@Transactional(readOnly = true)
@@ -215,19 +203,29 @@ public class Procedures {
 
 	private void next(Run run, StepRow before) {
 		Optional<Procedure> procedure = find(run.key());
-		int n = before.n() + 1;
-		if (procedure.isEmpty() || n >= procedure.get().steps().size()) {
-			this.rows.become(run.id(), "done");
-			this.audit.changed("council.procedure-done", KIND, run.id(), "running", "done");
+		if (procedure.isEmpty()) {
+			done(run);
 			return;
 		}
-		give(procedure.get(), run, before.turn(), n, this.days.here().today());
+		give(procedure.get(), run, before.turn(), before.n() + 1, this.days.here().today());
 	}
 
-	private void give(Procedure procedure, Run run, int turn, int n, LocalDate from) {
+	private void done(Run run) {
+		this.rows.become(run.id(), "done");
+		this.audit.changed("council.procedure-done", KIND, run.id(), "running", "done");
+	}
+
+	/** Gives the step, or the next one that this space has not left out, to its post. */
+	private void give(Procedure procedure, Run run, int turn, int from, LocalDate day) {
+		Adaptation here = this.adapting.of(procedure.key());
+		int n = here.from(procedure, from);
+		if (n >= procedure.steps().size()) {
+			done(run);
+			return;
+		}
 		Procedure.Step step = procedure.steps().get(n);
-		LocalDate due = from.plusDays(step.days());
-		this.posts.of(step.post(), run.trigger(), from).ifPresent((post) -> {
+		LocalDate due = day.plusDays(here.days(procedure, n));
+		this.posts.of(here.of(n).post(), step.post(), run.trigger(), day).ifPresent((post) -> {
 			Text title = StepWords.of(step.name(), run.trigger());
 			if (this.tasks.give(post, "council", run.id(), title, due) instanceof Outcome.Done<UUID>(UUID task)) {
 				this.rows.step(new StepRow(run.id(), turn, n, task, this.days.here().today(), due, "open"));
@@ -236,7 +234,7 @@ public class Procedures {
 	}
 
 	private Optional<Procedure> find(String key) {
-		return all().stream().filter((one) -> one.key().equals(key)).findFirst();
+		return this.book.find(key);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.council.meeting.Members;
 import org.mandat.jurisdiction.PostView;
 import org.mandat.platform.security.Role;
@@ -25,7 +26,17 @@ class StepPosts {
 		this.rows = rows;
 	}
 
-	Optional<UUID> of(String who, Trigger trigger, LocalDate day) {
+	/** The post that the space says, while there is one; else that of the pack. */
+	Optional<UUID> of(@Nullable UUID said, String who, Trigger trigger, LocalDate day) {
+		Optional<UUID> own = this.members.all(day)
+			.stream()
+			.map(PostView::id)
+			.filter((id) -> id.equals(said))
+			.findFirst();
+		return own.or(() -> of(who, trigger, day));
+	}
+
+	private Optional<UUID> of(String who, Trigger trigger, LocalDate day) {
 		UUID subject = trigger.subject();
 		if ("owner".equals(who) && subject != null) {
 			Optional<UUID> owner = this.rows.decision(subject).map(ProcedureRepository.Owned::post);

@@ -9,6 +9,7 @@ import org.mandat.assessment.Answer;
 import org.mandat.assessment.Assessment;
 import org.mandat.assessment.Benchmark;
 import org.mandat.council.meeting.Meeting;
+import org.mandat.council.meeting.MeetingAround;
 import org.mandat.council.meeting.Meetings;
 import org.mandat.platform.text.Text;
 import org.springframework.stereotype.Service;
@@ -21,14 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MeetingQuestions {
 
-	private final QuestionRepository earlier;
-
 	private final Meetings meetings;
 
 	private final Assessment assessment;
 
-	MeetingQuestions(QuestionRepository earlier, Meetings meetings, Assessment assessment) {
-		this.earlier = earlier;
+	MeetingQuestions(Meetings meetings, Assessment assessment) {
 		this.meetings = meetings;
 		this.assessment = assessment;
 	}
@@ -36,29 +34,33 @@ public class MeetingQuestions {
 	/** The question of a meeting, and what was answered; none once all are answered. */
 	@Transactional(readOnly = true)
 	public Optional<Asked> of(UUID meeting) {
-		return this.meetings.find(meeting)
-			.filter((there) -> there.at() != null)
-			.flatMap((there) -> answered(there).or(() -> said(there)).or(() -> next(there)));
+		return this.meetings.around(meeting).flatMap(this::of);
 	}
 
-	private Optional<Asked> answered(Meeting meeting) {
-		return this.assessment.at(meeting.id())
-			.stream()
-			.findFirst()
-			.flatMap((answer) -> this.assessment.find(answer.benchmark())
-				.map((benchmark) -> new Asked(question(benchmark), true, answer.level(), answer)));
+	/** The same of a meeting that was read. */
+	@Transactional(readOnly = true)
+	public Optional<Asked> of(MeetingAround around) {
+		Meeting meeting = around.meeting();
+		if (meeting.at() == null) {
+			return Optional.empty();
+		}
+		Assessment.Together together = this.assessment.together(meeting.id(), meeting.on());
+		return together.answered()
+			.flatMap(this::answered)
+			.or(() -> Optional.ofNullable(around.said()).flatMap(this::said))
+			.or(() -> together.next().map((benchmark) -> new Asked(question(benchmark), false, null, null)));
+	}
+
+	private Optional<Asked> answered(Answer answer) {
+		return this.assessment.find(answer.benchmark())
+			.map((benchmark) -> new Asked(question(benchmark), true, answer.level(), answer));
 	}
 
 	/** What a council said of a whole dimension, before it was asked by benchmark. */
-	private Optional<Asked> said(Meeting meeting) {
-		return this.earlier.of(meeting.id())
-			.flatMap((said) -> this.assessment.dimension(said.dimension())
-				.map((dimension) -> new Asked(new Question(dimension.id(), dimension.name(), dimension.question(), null,
-						this.assessment.anchors()), true, said.level(), null)));
-	}
-
-	private Optional<Asked> next(Meeting meeting) {
-		return this.assessment.next(meeting.on()).map((benchmark) -> new Asked(question(benchmark), false, null, null));
+	private Optional<Asked> said(MeetingAround.Said said) {
+		return this.assessment.dimension(said.dimension())
+			.map((dimension) -> new Asked(new Question(dimension.id(), dimension.name(), dimension.question(), null,
+					this.assessment.anchors()), true, said.level(), null));
 	}
 
 	private Question question(Benchmark benchmark) {

@@ -39,6 +39,14 @@ public enum CouncilText {
 		return this.path;
 	}
 
+	/**
+	 * What the record of a row says in all its languages, as a column of its statement.
+	 */
+	public String says(String row) {
+		return sql("(select jsonb_object_agg(x.lang, x.words) from {forms} x where x.space_id = " + row
+				+ ".space_id and x.{key} = " + row + ".id)");
+	}
+
 	/** A statement with the names of this kind's tables put in. */
 	String sql(String statement) {
 		return this.table.sql(statement);

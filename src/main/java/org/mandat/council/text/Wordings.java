@@ -1,12 +1,11 @@
 package org.mandat.council.text;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.text.Text;
 import org.mandat.platform.translation.KeptForms;
@@ -15,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes what items and decisions say; only within the transaction of the act.
@@ -23,33 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Wordings {
 
+	private static final TypeReference<Map<String, String>> FORMS = new TypeReference<>() {
+	};
+
 	private final JdbcClient sql;
+
+	private final JsonMapper json;
 
 	private final KeptForms forms;
 
 	private final CouncilIndex index;
 
-	Wordings(JdbcClient sql, KeptForms forms, CouncilIndex index) {
+	Wordings(JdbcClient sql, JsonMapper json, KeptForms forms, CouncilIndex index) {
 		this.sql = sql;
+		this.json = json;
 		this.forms = forms;
 		this.index = index;
 	}
 
-	/** What these records say, in all their languages. */
-	public Map<UUID, Text> of(CouncilText of, Collection<UUID> records) {
-		Map<UUID, Map<String, String>> forms = new HashMap<>();
-		if (!records.isEmpty()) {
-			this.sql.sql(of.sql("""
-					select {key}, lang, words from {forms}
-					 where space_id = ? and {key} = any (?) order by {key}, lang
-					""")).params(space(), records.toArray(UUID[]::new)).query((row) -> {
-				forms.computeIfAbsent(row.getObject(1, UUID.class), (any) -> new LinkedHashMap<>())
-					.put(row.getString(2), row.getString(3));
-			});
-		}
-		Map<UUID, Text> texts = new HashMap<>();
-		forms.forEach((id, says) -> texts.put(id, Text.of(says)));
-		return texts;
+	/** What {@link CouncilText#says(String)} gave, nothing where the record is silent. */
+	public Optional<Text> read(@Nullable String says) {
+		return Optional.ofNullable(says).map((forms) -> Text.of(this.json.readValue(forms, FORMS)));
 	}
 
 	/** Writes what a new record says. */

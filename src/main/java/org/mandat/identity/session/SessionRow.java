@@ -47,7 +47,8 @@ record SessionRow(UUID session, UUID account, @Nullable String language, @Nullab
 	}
 
 	private static Actor actor(ResultSet row, JsonMapper json, Permissions permissions) throws SQLException {
-		SpaceFrame space = new SpaceFrame(row.getObject("space_id", UUID.class), row.getString("slug"),
+		SpaceFrame space = new SpaceFrame(row.getObject("space_id", UUID.class), row.getString("pack"),
+				row.getString("place_key"), row.getString("slug"),
 				Text.of(json.readValue(row.getString("space_name"), TEXT)), row.getString("space_kind"),
 				Arrays.asList((String[]) row.getArray("languages").getArray()));
 		Role role = Role.named(row.getString("for_role"));

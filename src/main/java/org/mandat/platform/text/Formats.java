@@ -2,6 +2,7 @@ package org.mandat.platform.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class Formats {
 			"јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра", "sr-Latn",
 			"januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra");
 
+	// A year that has every day.
+	private static final int LEAP = 2024;
+
 	private static final Map<String, DateFormat> DATES = new ConcurrentHashMap<>();
 
 	// A list shows the same few days again and again, and ICU formats one at a time.
@@ -49,6 +53,11 @@ public final class Formats {
 	/** An official date in full: 26 November 2026. */
 	public static String date(Language language, LocalDate date) {
 		return style(language, DateFormat.LONG, date.atStartOfDay(ZONE).toInstant());
+	}
+
+	/** A day of each year: 26 November. */
+	public static String dayOfYear(Language language, MonthDay day) {
+		return format(language, "MMMMd", day.atYear(LEAP).atStartOfDay(ZONE).toInstant());
 	}
 
 	/** A date with its weekday, as one says when a council meets. */

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.mandat.platform.data.FormId;
 import org.mandat.platform.data.Walls;
 import org.mandat.platform.security.Actor;
+import org.mandat.platform.security.CurrentSpace;
 import org.mandat.platform.security.Permissions;
 import org.mandat.platform.security.Session;
 import org.mandat.platform.text.Outcome;
@@ -80,6 +81,7 @@ class AccessInterceptor implements HandlerInterceptor {
 			this.current.about(request, method.getMethodAnnotation(About.class));
 			proveAgain(method, session.get(), request, response);
 			Walls.enter(actor.reader());
+			CurrentSpace.enter(actor.space());
 			return true;
 		}
 		if (signedIn != null) {
@@ -122,6 +124,7 @@ class AccessInterceptor implements HandlerInterceptor {
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@org.jspecify.annotations.Nullable Exception ex) {
 		Walls.leave();
+		CurrentSpace.leave();
 		FormId.leave();
 	}
 

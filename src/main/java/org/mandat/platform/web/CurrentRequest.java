@@ -32,6 +32,8 @@ class CurrentRequest {
 
 	private static final String ACTOR = CurrentRequest.class.getName() + ".actor";
 
+	private static final String PAGE = CurrentRequest.class.getName() + ".page";
+
 	private static final String ABOUT = CurrentRequest.class.getName() + ".about";
 
 	static final String NOTICE_COOKIE = "mandat-notice";
@@ -72,7 +74,15 @@ class CurrentRequest {
 		return (Actor) request.getAttribute(ACTOR);
 	}
 
+	/** The same for the handler and for the template: what it asked is asked once. */
 	Page page(HttpServletRequest request) {
+		Page known = (Page) request.getAttribute(PAGE);
+		Page page = (known == null) ? made(request) : known;
+		request.setAttribute(PAGE, page);
+		return page;
+	}
+
+	private Page made(HttpServletRequest request) {
 		Session session = session(request).orElse(null);
 		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
 		return new Page(this.frame, language(request), session, actor(request),

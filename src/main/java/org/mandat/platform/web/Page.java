@@ -38,7 +38,7 @@ public final class Page {
 
 	private final String notice;
 
-	private final PageCare.@Nullable Subject subject;
+	private final Once<PageCare.Care> care;
 
 	Page(PageFrame frame, Language language, @Nullable Session session, @Nullable Actor actor, Request request) {
 		this.frame = frame;
@@ -49,7 +49,7 @@ public final class Page {
 		this.here = request.here();
 		this.csrf = request.csrf();
 		this.notice = request.notice();
-		this.subject = request.subject();
+		this.care = new Once<>(() -> frame.care(actor, language, request.subject()));
 	}
 
 	/** What the page needs of the request. */
@@ -194,8 +194,7 @@ public final class Page {
 
 	/** Who is responsible for what is shown, when it last changed, or nothing. */
 	public PageCare.@Nullable Care care() {
-		return (this.actor == null || this.subject == null) ? null
-				: this.frame.care(this.actor, this.language, this.subject);
+		return this.care.get();
 	}
 
 	/** The rooms of the post acted for. */
@@ -225,6 +224,7 @@ public final class Page {
 
 	/** Answers with a page. */
 	public Reply show(String template, Map<String, Object> parameters) {
+		this.care.early();
 		return new Reply.Rendered(200, template, parameters);
 	}
 

@@ -54,7 +54,10 @@ class PageFrame {
 		return this.assets;
 	}
 
-	PageCare.@Nullable Care care(Actor actor, Language reader, PageCare.Subject subject) {
+	PageCare.@Nullable Care care(@Nullable Actor actor, Language reader, PageCare.@Nullable Subject subject) {
+		if (actor == null || subject == null) {
+			return null;
+		}
 		PageCare carer = this.care.getIfAvailable();
 		return (carer == null) ? null : carer.of(actor, reader, subject);
 	}

@@ -6,21 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mandat.evidence.sentence.Sentence;
 import org.mandat.evidence.source.SourceImports;
 import org.mandat.evidence.source.SourceReading;
 import org.mandat.jurisdiction.Space;
+import org.mandat.world.AskedStatements;
 import org.mandat.world.MandatTests;
 import org.mandat.world.Sign;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,8 +72,6 @@ class DeskPlanTests {
 		UUID small = document(20);
 		UUID large = document(MANY);
 		page(large, 1000);
-		// The first page after a minute notes that the session is in use.
-		page(small, 10);
 		List<String> few = page(small, 10);
 		List<String> many = page(large, 1000);
 		assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(BUDGET);
@@ -115,43 +108,10 @@ class DeskPlanTests {
 
 	/** The statements that the page of a sentence asks. */
 	private List<String> page(UUID source, int n) throws Exception {
-		Logger jdbc = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-		Thread own = Thread.currentThread();
-		ListAppender<ILoggingEvent> asked = new ListAppender<>() {
-			@Override
-			protected void append(ILoggingEvent event) {
-				// The sealing of the audit and the learning run beside; asked later, an
-				// event would give the name of whoever asks.
-				if (Thread.currentThread() == own) {
-					super.append(event);
-				}
-			}
-		};
-		asked.start();
-		Level before = jdbc.getLevel();
-		jdbc.setLevel(Level.DEBUG);
-		jdbc.addAppender(asked);
-		jdbc.setAdditive(false);
-		try {
-			this.mvc.perform(
-					get("/s/" + this.officer.space().slug() + "/evidence/sources/" + source + "/coding?sentence=" + n)
-						.cookie(this.officer.cookie()))
-				.andExpect(status().isOk());
-		}
-		finally {
-			jdbc.detachAppender(asked);
-			jdbc.setLevel(before);
-			jdbc.setAdditive(true);
-		}
-		return List.copyOf(asked.list)
-			.stream()
-			.map(ILoggingEvent::getFormattedMessage)
-			.filter((line) -> line.contains("SQL statement ["))
-			.map((line) -> line.substring(line.indexOf('[') + 1, line.lastIndexOf(']')))
-			// Read once a minute for the whole installation, by whichever page comes
-			// then.
-			.filter((statement) -> !statement.contains("jurisdiction.former_slug"))
-			.toList();
+		return AskedStatements.by(() -> this.mvc
+			.perform(get("/s/" + this.officer.space().slug() + "/evidence/sources/" + source + "/coding?sentence=" + n)
+				.cookie(this.officer.cookie()))
+			.andExpect(status().isOk()));
 	}
 
 	/** A document in which every sentence is coded. */

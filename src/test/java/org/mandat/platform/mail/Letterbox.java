@@ -23,16 +23,13 @@ public final class Letterbox implements AutoCloseable {
 
 	private final GreenMail server;
 
-	private final MailRun run;
-
-	private final OwnerDatabase owner;
+	private final ApplicationContext context;
 
 	/** Opens the server at this port. */
 	public Letterbox(ApplicationContext context, int port) {
 		this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		this.server.start();
-		this.run = context.getBean(MailRun.class);
-		this.owner = context.getBean(OwnerDatabase.class);
+		this.context = context;
 	}
 
 	/** A port that nobody uses now. */
@@ -45,21 +42,27 @@ public final class Letterbox implements AutoCloseable {
 		}
 	}
 
-	/** What lies in the box of this address after the five minutes of its mails. */
-	public List<String> lettersTo(UUID space, String address) {
-		this.owner.sql()
+	/** The five minutes that the mails of a space wait pass at once. */
+	public static void later(ApplicationContext context, UUID space) {
+		OwnerDatabase owner = context.getBean(OwnerDatabase.class);
+		owner.sql()
 			.sql("select id from platform.mail where space_id = ? and state = 'waiting'")
 			.param(space)
 			.query(UUID.class)
 			.list()
 			.forEach((mail) -> {
-				this.owner.sql()
+				owner.sql()
 					.sql("update platform.mail set made_at = made_at - interval '6 minutes',"
 							+ " due_at = due_at - interval '6 minutes' where id = ?")
 					.param(mail)
 					.update();
-				this.run.look(space, mail);
+				context.getBean(MailRun.class).look(space, mail);
 			});
+	}
+
+	/** What lies in the box of this address after the five minutes of its mails. */
+	public List<String> lettersTo(UUID space, String address) {
+		later(this.context, space);
 		return Arrays.stream(this.server.getReceivedMessages())
 			.filter((letter) -> isTo(letter, address))
 			.map(Letterbox::text)
