@@ -3,11 +3,13 @@ package org.mandat.platform.paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,6 +23,10 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 final class DocxHead {
 
 	private static final double POINTS = 72 / 25.4;
+
+	private static final int RULE = 8;
+
+	private static final int BELOW = 400;
 
 	private final XWPFDocument file;
 
@@ -48,12 +54,24 @@ final class DocxHead {
 			this.writer.run(space, Words.of(" / "));
 			this.writer.run(space, name);
 		});
+		XWPFParagraph last = space;
 		if (leaf.beside() == null && !label.number().isEmpty()) {
-			this.writer.paragraph("PaperDated", Words.of(label.number()));
+			last = this.writer.paragraph("PaperDated", Words.of(label.number()));
 		}
 		if (leaf.beside() == null && !label.dated().isEmpty()) {
-			this.writer.paragraph("PaperDated", Words.of(label.dated()));
+			last = this.writer.paragraph("PaperDated", Words.of(label.dated()));
 		}
+		rule(last);
+	}
+
+	/** The rule below the letterhead, as the printed page has it. */
+	private static void rule(XWPFParagraph line) {
+		line.setBorderBottom(Borders.SINGLE);
+		var rule = line.getCTP().getPPr().getPBdr().getBottom();
+		rule.setSz(BigInteger.valueOf(RULE));
+		rule.setSpace(BigInteger.valueOf(RULE));
+		rule.setColor("111111");
+		line.setSpacingAfter(BELOW);
 	}
 
 	/** A PNG of this size in millimetres, with its text alternative. */
