@@ -66,11 +66,13 @@ public class DemoWorld {
 
 	private final DemoUpward upward;
 
+	private final DemoDuties duties;
+
 	private final Clock clock;
 
 	DemoWorld(Packs packs, Spaces spaces, Posts posts, Tenures tenures, DemoDelegations delegations, Accounts accounts,
 			Tasks tasks, DemoEvidence evidence, DemoCouncil council, DemoAssessment assessment, DemoUpward upward,
-			Clock clock) {
+			DemoDuties duties, Clock clock) {
 		this.packs = packs;
 		this.spaces = spaces;
 		this.posts = posts;
@@ -82,6 +84,7 @@ public class DemoWorld {
 		this.council = council;
 		this.assessment = assessment;
 		this.upward = upward;
+		this.duties = duties;
 		this.clock = clock;
 	}
 
@@ -113,6 +116,8 @@ public class DemoWorld {
 		demo.path("answers").forEach((said) -> this.assessment.answer(space(open, said), said, today));
 		demo.path("questions").forEach((one) -> this.upward.ask(space(open, one), one, today));
 		demo.path("commitments").forEach((one) -> this.upward.promise(space(open, one), one, today));
+		demo.path("agreements").forEach((one) -> this.duties.agree(space(open, one), one, today));
+		demo.path("assignments").forEach((one) -> this.duties.assign(space(open, one), one, today));
 		demo.path("texts").forEach((text) -> this.evidence.take(open, pack, text));
 		return accounts(demo, open, persons, known);
 	}

@@ -51,6 +51,11 @@ public abstract class MandateTexts extends StoredTexts {
 		return Optional.empty();
 	}
 
+	/** By what it is found besides its words, such as the number of a document. */
+	protected String besides(UUID record) {
+		return "";
+	}
+
 	@Override
 	public String nameKey() {
 		return "mandate." + key() + ".text";
@@ -90,7 +95,8 @@ public abstract class MandateTexts extends StoredTexts {
 	private void index(KeptText before, Rendering rendering) {
 		String slug = this.spaces.byId(Spoken.here()).orElseThrow().slug();
 		this.search.put(new SearchIndex.Entry(Spoken.here(), key(), before.record(), rendering.lang(),
-				rendering.field(this.of.words()), "", "/s/" + slug + "/" + before.path(), false, null));
+				rendering.field(this.of.words()), besides(before.record()), "/s/" + slug + "/" + before.path(), false,
+				null));
 	}
 
 }

@@ -30,6 +30,8 @@ class AgreementTests extends AgreementWorld {
 		assertThat(read(this.home + "papers/gap-list", "en")).hasStatusOk();
 		assertThat(this.officer.does(() -> this.search.find("zeppelin", 10)))
 			.anyMatch((hit) -> hit.record().equals(id(agreement)));
+		assertThat(this.officer.does(() -> this.search.find("14/2026", 10))).as("by its document")
+			.anyMatch((hit) -> hit.record().equals(id(agreement)) && "agreement".equals(hit.kind()));
 		assertThat(read(this.home + "translation/texts/agreement/" + id(agreement) + "/sq", "en")).hasStatusOk();
 		lapse(agreement, TODAY.minusDays(1));
 		assertThat(missing(duty)).as("its last day has passed").isTrue();

@@ -42,6 +42,8 @@ class AssignmentTests extends AssignmentWorld {
 		assertThat(read(of("d02"), "sr-Cyrl")).bodyText().contains("Одговара");
 		assertThat(read(path, "sr-Latn")).bodyText().contains("Odgovara", "14/2026");
 		assertThat(this.officer.does(() -> this.search.find("zeppelin harbour", 10))).hasSize(1);
+		assertThat(this.officer.does(() -> this.search.find("14/2026", 10))).as("by its document")
+			.anyMatch((hit) -> hit.record().equals(id(path)) && "assignment".equals(hit.kind()));
 		assertThat(acts(id(path))).containsExactly("mandate.assignment-made");
 	}
 

@@ -69,7 +69,8 @@ class Repeating implements RoundsDue {
 	@Transactional(readOnly = true)
 	public Optional<RoundDue> next() {
 		LocalDate today = this.days.here().today();
-		return last(this.rounds.all()).map((last) -> DueRules.next(last, mayors(this.posts.on(today)), today));
+		return last(this.rounds.all()).map((last) -> DueRules.next(last,
+				cameBefore(last, today) ? List.of() : mayors(this.posts.on(today)), today));
 	}
 
 	/** Looks once. */
@@ -122,12 +123,21 @@ class Repeating implements RoundsDue {
 		}
 	}
 
+	/** Whether today's mayor was mayor already: then none before need be known. */
+	private boolean cameBefore(LocalDate last, LocalDate today) {
+		return mayor(this.posts.on(today)).map(PostView::regular)
+			.filter((holder) -> holder.from().isBefore(last))
+			.isPresent();
+	}
+
 	private List<Tenure> mayors(List<PostView> here) {
+		return mayor(here).map((post) -> this.tenures.ofPost(post.id())).orElse(List.of());
+	}
+
+	private static Optional<PostView> mayor(List<PostView> here) {
 		return here.stream()
 			.filter((post) -> Role.LEADER.packName().equals(post.role()) && post.number() == 1)
-			.findFirst()
-			.map((post) -> this.tenures.ofPost(post.id()))
-			.orElse(List.of());
+			.findFirst();
 	}
 
 	private static Optional<LocalDate> last(List<Round> all) {

@@ -110,7 +110,7 @@ class Agreements {
 			this.reminders.settle(before);
 			this.audit.changed("mandate.agreement-renewed", KIND, before, "open", List.of(id, agreeing, words));
 		}
-		index(id, words, agreeing.on());
+		index(id, agreeing, words);
 		return Outcome.done(id);
 	}
 
@@ -134,11 +134,15 @@ class Agreements {
 				? Optional.of(Outcome.refused("mandate.agreement.refused.post")) : Optional.empty();
 	}
 
-	private void index(UUID id, Text words, LocalDate on) {
+	/** By its words and by its document. */
+	private void index(UUID id, Agreeing agreeing, Text words) {
 		this.spaces.byId(Spoken.here())
-			.ifPresent((space) -> words.forms()
-				.forEach((lang, said) -> this.search.put(new SearchIndex.Entry(space.id(), KIND, id, lang, said, "",
-						"/s/" + space.slug() + "/mandate/agreements/" + id, false, on))));
+			.ifPresent(
+					(space) -> words.forms()
+						.forEach((lang,
+								said) -> this.search.put(new SearchIndex.Entry(space.id(), KIND, id, lang, said,
+										agreeing.document(), "/s/" + space.slug() + "/mandate/agreements/" + id, false,
+										agreeing.on()))));
 	}
 
 }

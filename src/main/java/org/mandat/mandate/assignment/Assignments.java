@@ -2,9 +2,11 @@ package org.mandat.mandate.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.mandat.jurisdiction.PostView;
 import org.mandat.jurisdiction.Posts;
 import org.mandat.jurisdiction.Spaces;
 import org.mandat.mandate.Spoken;
@@ -14,6 +16,7 @@ import org.mandat.platform.search.SearchIndex;
 import org.mandat.platform.text.Language;
 import org.mandat.platform.text.Outcome;
 import org.mandat.platform.text.Refusal;
+import org.mandat.platform.text.Text;
 import org.mandat.platform.text.Worded;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,14 +86,21 @@ class Assignments {
 		return Outcome.done(before.id());
 	}
 
-	/** An organisation in words is found; posts and duties are found by themselves. */
+	/**
+	 * An organisation in words is found, and by its document whoever has the part; posts
+	 * and duties without one are found by themselves.
+	 */
 	private void index(UUID id, Assigning assigning) {
 		Worded organisation = assigning.organisation();
-		if (organisation != null) {
+		String document = (assigning.document() == null) ? "" : assigning.document();
+		UUID post = assigning.post();
+		Text who = (organisation != null) ? Text.of(Map.of(organisation.lang(), organisation.words()))
+				: Optional.ofNullable(post).flatMap(this.posts::find).map(PostView::name).orElseThrow();
+		if (organisation != null || !document.isEmpty()) {
 			this.spaces.byId(Spoken.here())
-				.ifPresent((space) -> this.search
-					.put(new SearchIndex.Entry(space.id(), KIND, id, organisation.lang(), organisation.words(), "",
-							"/s/" + space.slug() + "/mandate/assignments/" + id, false, assigning.since())));
+				.ifPresent((space) -> who.forms()
+					.forEach((lang, named) -> this.search.put(new SearchIndex.Entry(space.id(), KIND, id, lang, named,
+							document, "/s/" + space.slug() + "/mandate/assignments/" + id, false, assigning.since()))));
 		}
 	}
 

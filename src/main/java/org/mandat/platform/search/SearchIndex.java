@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.mandat.platform.data.Walls;
@@ -29,6 +30,8 @@ public class SearchIndex {
 	// Each letter folds to the same in every place; ICU would take fifty millionths of a
 	// second for a title, one thread at a time, within every write.
 	private static final Map<Character, String> FOLDED = new ConcurrentHashMap<>();
+
+	private static final Pattern WITHIN_A_NUMBER = Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}\\s](?=\\p{N})");
 
 	private final JdbcClient sql;
 
@@ -56,8 +59,8 @@ public class SearchIndex {
 			.param("url", entry.url())
 			.param("passages", entry.passages())
 			.param("on", entry.on())
-			.param("titleWords", fold(entry.title()))
-			.param("bodyWords", fold(entry.body()))
+			.param("titleWords", words(entry.title()))
+			.param("bodyWords", words(entry.body()))
 			.update();
 	}
 
@@ -81,6 +84,14 @@ public class SearchIndex {
 			.query((row, n) -> new Hit(row.getString(1), row.getObject(2, UUID.class), row.getString(3),
 					row.getString(4), row.getString(5), row.getString(6), row.getObject(7, LocalDate.class)))
 			.list();
+	}
+
+	/**
+	 * PostgreSQL takes 14/2026 for a path and 02-61 for a negative number; who looks for
+	 * it asks for its parts.
+	 */
+	private static String words(String text) {
+		return WITHIN_A_NUMBER.matcher(fold(text)).replaceAll(" ");
 	}
 
 	/** The form in which words are kept and compared. */
