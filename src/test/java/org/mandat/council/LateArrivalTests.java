@@ -60,6 +60,9 @@ class LateArrivalTests extends CourseWorld {
 			.doesNotContain("yes: " + (needed + 1));
 		close(meeting);
 		assertThat(paper("council-minutes", meeting, "en")).bodyText().contains("came after the last vote");
+		assertThat(read(meeting + "/presence", "sr-Cyrl")).as("and so does the page")
+			.bodyText()
+			.contains("дошао после последњег гласања");
 		assertThat(paper("council-minutes", meeting, "sq")).bodyText().contains("erdhi pas votimit të fundit");
 		assertThat(paper("council-minutes", meeting, "sr-Latn")).bodyText().contains("posle poslednjeg glasanja");
 	}

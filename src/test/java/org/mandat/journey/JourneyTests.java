@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandat.identity.Telephone;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.cli.Greeting;
@@ -147,6 +149,28 @@ class JourneyTests {
 	void whoIsNotSignedInIsAskedToSignIn() {
 		try (Visitor anybody = visitor("sr-Latn", 360, true)) {
 			anybody.opens("/s/prizren/today").reads("identity.signIn.title");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sq", "sr-Cyrl", "sr-Latn" })
+	@Order(7)
+	void whatIsExpectedByWhatWhoDoesItAndWhatIsMissingTakesFiveClicks(String tag) {
+		Sign.Person officer = this.sign.in(prizren(), "prevention-coordinator");
+		try (Visitor reader = visitor(tag, 1280, true).signedIn(officer.token())) {
+			reader.opens("/s/prizren/today")
+				.clicks("a[href='/s/prizren/mandate/duties']")
+				.reads("mandate.duty.list.title")
+				.reads("mandate.duty.column.basis")
+				.clicks("main table a[href*='/mandate/duties/']")
+				.reads("mandate.duty.column.who")
+				.reads("mandate.duty.column.clarity")
+				.clicks("main a[href='/s/prizren/mandate/duties']")
+				.clicks("main a[href='/s/prizren/mandate/gaps']")
+				.reads("mandate.gap.title")
+				.clicks("main a[href='/s/prizren/papers/gap-list']")
+				.reads("mandate.gap.title");
+			assertThat(reader.acts).isEqualTo(5);
 		}
 	}
 

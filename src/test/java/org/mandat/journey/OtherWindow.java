@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
-import com.microsoft.playwright.Locator;
 import org.mandat.jurisdiction.Space;
 import org.mandat.platform.data.OwnerDatabase;
 import org.mandat.platform.text.Messages;
@@ -52,8 +51,8 @@ final class OtherWindow {
 		try (Visitor visitor = new Visitor(this.chromium, this.messages, "sr-Cyrl", this.server, 1280, true)
 			.signedIn(colleague.token())) {
 			visitor.opens("/s/" + space.slug() + "/posts");
-			clicks(visitor, "main a[href$='/posts/" + post + "']");
-			clicks(visitor, "main a[href$='/tenures/" + tenure + "/end']");
+			visitor.clicks("main a[href$='/posts/" + post + "']");
+			visitor.clicks("main a[href$='/tenures/" + tenure + "/end']");
 			visitor
 				.types("jurisdiction.tenure.form.lastDay",
 						LocalDate.now(ZoneId.of("Europe/Belgrade")).minusDays(1).toString())
@@ -64,14 +63,9 @@ final class OtherWindow {
 
 	/** The next click, wherever it leads in the space, is refused in one sentence. */
 	static void nextClickIsRefused(Visitor visitor, Space space) {
-		clicks(visitor, "a[href^='/s/" + space.slug() + "/']");
+		visitor.clicks("a[href^='/s/" + space.slug() + "/']");
 		visitor.reads("platform.error.notThere.title");
 		visitor.opens("/").reads("identity.noPost.title");
-	}
-
-	private static void clicks(Visitor visitor, String link) {
-		visitor.page.locator(link).filter(new Locator.FilterOptions().setVisible(true)).first().click();
-		visitor.looks();
 	}
 
 }

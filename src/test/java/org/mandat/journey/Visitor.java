@@ -141,6 +141,13 @@ final class Visitor implements AutoCloseable {
 		return looks();
 	}
 
+	/** Follows the first link that is to be seen, by where it leads. */
+	Visitor clicks(String link) {
+		this.acts++;
+		this.page.locator(link).filter(new Locator.FilterOptions().setVisible(true)).first().click();
+		return looks();
+	}
+
 	String text(String key, Object... args) {
 		return this.messages.text(this.language, key, args);
 	}

@@ -120,11 +120,11 @@ class RegisterPaper implements PaperKind {
 
 	private Grid grid(List<Decision> rows, Language language, Clocks clocks) {
 		return new Grid(text(language, "council.decision.list.caption"),
-				List.of(new Grid.Column(text(language, "council.decision.column.number"), 2),
-						new Grid.Column(text(language, "council.decision.column.what"), 6),
-						new Grid.Column(text(language, "council.decision.column.post"), 3),
-						new Grid.Column(text(language, "council.decision.column.due"), 2),
-						new Grid.Column(text(language, "council.decision.column.state"), 2)),
+				List.of(new Grid.Column(text(language, "council.decision.column.number"), 8),
+						new Grid.Column(text(language, "council.decision.column.what"), 22),
+						new Grid.Column(text(language, "council.decision.column.post"), 12),
+						new Grid.Column(text(language, "council.decision.column.due"), 9),
+						new Grid.Column(text(language, "council.decision.column.state"), 9)),
 				rows.stream().map((row) -> row(row, language, clocks)).toList());
 	}
 

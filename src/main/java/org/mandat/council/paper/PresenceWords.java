@@ -3,8 +3,8 @@ package org.mandat.council.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.mandat.council.meeting.Item;
 import org.mandat.council.meeting.Meeting;
 import org.mandat.council.seat.Attending;
@@ -102,37 +102,14 @@ class PresenceWords {
 		Item lost = presence.lost();
 		if (lost != null) {
 			Quorum then = presence.at(lost);
-			blocks.add(new Sentence(Words.of(text(language, "council.paper.quorum.lost", place(presence, lost.id()),
+			blocks.add(new Sentence(Words.of(text(language, "council.paper.quorum.lost", presence.place(lost.id()),
 					then.there(), then.seats(), then.needed()))));
 		}
 	}
 
-	/** From and until which item, and the items in between without the post. */
-	private @org.jspecify.annotations.Nullable String when(Presence presence, There how, Language language) {
-		List<String> said = new ArrayList<>();
-		UUID came = (how.came() == null) ? presence.agenda().getFirst().id() : how.came();
-		boolean never = how.away().stream().anyMatch((away) -> away.until() == null && away.from().equals(came));
-		if (how.came() != null && !never) {
-			said.add(text(language, "council.paper.came", place(presence, how.came())));
-		}
-		for (Presence.Away away : how.away()) {
-			if (away.until() != null) {
-				said.add(text(language, "council.paper.away", place(presence, away.from()),
-						place(presence, away.until())));
-			}
-			else {
-				said.add(never ? text(language, "council.paper.came.end")
-						: text(language, "council.paper.away.end", place(presence, away.from())));
-			}
-		}
-		if (how.left() != null) {
-			said.add(text(language, "council.paper.left", place(presence, how.left())));
-		}
+	private @Nullable String when(Presence presence, There how, Language language) {
+		List<String> said = presence.when(how).stream().map((one) -> text(language, one.key(), one.places())).toList();
 		return said.isEmpty() ? null : String.join(", ", said);
-	}
-
-	private static int place(Presence presence, UUID item) {
-		return 1 + presence.agenda().stream().map(Item::id).toList().indexOf(item);
 	}
 
 	private String text(Language language, String key, Object... args) {

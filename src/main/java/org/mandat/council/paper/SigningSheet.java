@@ -32,6 +32,8 @@ class SigningSheet extends MeetingPaper {
 
 	private static final int LINES = 7;
 
+	private static final String BLANK = "\u00A0";
+
 	SigningSheet(CouncilWords words) {
 		super(words);
 	}
@@ -60,11 +62,10 @@ class SigningSheet extends MeetingPaper {
 	Content of(Meeting meeting, Language language) {
 		List<List<Grid.Cell>> signing = words().members(meeting.on())
 			.stream()
-			.map((post) -> List.of(new Grid.Cell(CouncilWords.in(post.name(), language), holders(post)),
-					Grid.Cell.of(" ")))
+			.map((post) -> List.of(new Grid.Cell(CouncilWords.in(post.name(), language), holders(post)), toWrite()))
 			.toList();
 		List<List<Grid.Cell>> empty = IntStream.rangeClosed(1, LINES)
-			.mapToObj((n) -> List.of(Grid.Cell.of(n + "."), Grid.Cell.of(" "), Grid.Cell.of(" "), Grid.Cell.of(" ")))
+			.mapToObj((n) -> List.of(Grid.Cell.of(n + "."), toWrite(), toWrite(), toWrite()))
 			.toList();
 		List<Section> sections = new ArrayList<>();
 		sections.add(words().agenda(words().agenda(meeting), language, false));
@@ -99,7 +100,7 @@ class SigningSheet extends MeetingPaper {
 		if (question.evidence() != null) {
 			blocks.add(new Items(List.of(new Items.Item(text(language, "council.question.evidence"),
 					CouncilWords.in(question.evidence(), language), null)), false));
-			List<List<Grid.Cell>> empty = List.of(List.of(Grid.Cell.of(" "), Grid.Cell.of(" "), Grid.Cell.of(" ")));
+			List<List<Grid.Cell>> empty = List.of(List.of(toWrite(), toWrite(), toWrite()));
 			blocks.add(new Grid(text(language, "council.question.lines"),
 					List.of(new Grid.Column(text(language, "council.question.proof"), 5),
 							new Grid.Column(text(language, "council.question.until"), 2),
@@ -107,6 +108,11 @@ class SigningSheet extends MeetingPaper {
 					empty));
 		}
 		return new Section(text(language, "council.question.title"), blocks);
+	}
+
+	/** Room for a hand: two lines high, which blanks alone would not be. */
+	private static Grid.Cell toWrite() {
+		return new Grid.Cell(Words.of(BLANK), BLANK);
 	}
 
 	private static String holders(PostView post) {

@@ -1,5 +1,6 @@
 package org.mandat.council.seat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,36 @@ public record Presence(List<Item> agenda, Set<UUID> voting, Map<UUID, There> the
 							&& (away.until() == null || order.getOrDefault(away.until(), 0) > now));
 	}
 
+	/**
+	 * From and until which item a post was there, and the items in between without it.
+	 */
+	public List<Said> when(There how) {
+		List<Said> said = new ArrayList<>();
+		UUID came = (how.came() == null && !this.agenda.isEmpty()) ? this.agenda.getFirst().id() : how.came();
+		boolean never = how.away().stream().anyMatch((away) -> away.until() == null && away.from().equals(came));
+		if (how.came() != null && !never) {
+			said.add(new Said("council.paper.came", place(how.came())));
+		}
+		for (Away away : how.away()) {
+			if (away.until() != null) {
+				said.add(new Said("council.paper.away", place(away.from()), place(away.until())));
+			}
+			else {
+				said.add(never ? new Said("council.paper.came.end")
+						: new Said("council.paper.away.end", place(away.from())));
+			}
+		}
+		if (how.left() != null) {
+			said.add(new Said("council.paper.left", place(how.left())));
+		}
+		return said;
+	}
+
+	/** The place of an item on the agenda, from one on. */
+	public int place(UUID item) {
+		return 1 + this.agenda.stream().map(Item::id).toList().indexOf(item);
+	}
+
 	/** Whether this says something else of a post than what stands. */
 	boolean corrects(UUID post, There said) {
 		There stands = this.there.get(post);
@@ -99,6 +130,10 @@ public record Presence(List<Item> agenda, Set<UUID> voting, Map<UUID, There> the
 			return counts() && this.away.stream().anyMatch((away) -> away.until() == null);
 		}
 
+	}
+
+	/** Words of the messages, with the places of items that stand in them. */
+	public record Said(String key, Object... places) {
 	}
 
 	/** From one item until before another, or until the last vote had been cast. */
