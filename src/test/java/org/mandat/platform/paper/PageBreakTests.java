@@ -75,6 +75,23 @@ class PageBreakTests {
 	}
 
 	@Test
+	void keepsARowOfThreeOrFourLinesWithItsHead() throws IOException {
+		String question = "Whether the assembly adopted a plan of its own or within another. ";
+		for (int times : new int[] { 1, 2, 3 }) {
+			Grid grid = new Grid("CAPTION",
+					List.of(new Grid.Column("COLUMN", 5), new Grid.Column("OTHER", 2), new Grid.Column("THIRD", 3)),
+					List.of(List.of(new Grid.Cell(Words.of("FIRST ROW " + question.repeat(times)), "D05.1"),
+							Grid.Cell.of("level 0"), Grid.Cell.of("x"))));
+			for (int lines = 16; lines <= 34; lines++) {
+				List<String> pages = pages(content(lines, List.of(), grid));
+				assertThat(List.of(holding(pages, "HEADING"), holding(pages, "CAPTION"), holding(pages, "COLUMN")))
+					.as(lines + " lines before, " + times)
+					.containsOnly(holding(pages, "FIRST ROW"));
+			}
+		}
+	}
+
+	@Test
 	void leavesNoSourceAloneAndOpensNoWhitePage() throws IOException {
 		List<Words> sources = IntStream.rangeClosed(1, 6).mapToObj((n) -> Words.of("SOURCE " + n)).toList();
 		for (int lines = 12; lines <= 34; lines++) {
